@@ -1,0 +1,56 @@
+package it.quadrante.events;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/**
+ * Messages that could not be read, kept as they came with their reason and origin in headers
+ * ({@code reason}, {@code topic}, {@code partition}, {@code offset}) and counted in {@code
+ * quadrante.dead.letters}.
+ */
+@ApplicationScoped
+class DeadLetters {
+  private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+  private static final Duration SEND_TIMEOUT = Duration.ofSeconds(30);
+
+  private final MutinyEmitter<String> kafka;
+  private final Counter counter;
+
+  DeadLetters(@Channel("dead-letter") MutinyEmitter<String> kafka, MeterRegistry metrics) {
+    this.kafka = kafka;
+    this.counter = metrics.counter("quadrante.dead.letters");
+  }
+
+  void send(ConsumerRecord<String, String> message, String reason) {
+    LOG.errorf(
+        "dead letter topic=%s partition=%d offset=%d reason=%s",
+        message.topic(), message.partition(), message.offset(), reason);
+    RecordHeaders headers = new RecordHeaders();
+    add(headers, "reason", reason);
+    add(headers, "topic", message.topic());
+    add(headers, "partition", Integer.toString(message.partition()));
+    add(headers, "offset", Long.toString(message.offset()));
+    OutgoingKafkaRecordMetadata<String> address =
+        OutgoingKafkaRecordMetadata.<String>builder()
+            .withKey(message.key())
+            .withHeaders(headers)
+            .build();
+    String payload = message.value() == null ? "" : message.value();
+    kafka.sendMessage(Message.of(payload).addMetadata(address)).await().atMost(SEND_TIMEOUT);
+    counter.increment();
+  }
+
+  private static void add(RecordHeaders headers, String key, String value) {
+    headers.add(key, value.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,116 @@
+package it.quadrante.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes a batch of messages through a {@link FactReader}: each is read on its own, those of a
+ * chamber are applied together. What cannot be read goes to the dead-letter topic; while the
+ * database is away the batch waits, so that nothing is skipped.
+ */
+@ApplicationScoped
+public class Inbox {
+  private static final Logger LOG = Logger.getLogger(Inbox.class);
+  private static final Duration FIRST_WAIT = Duration.ofMillis(100);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  private record Read<T>(ConsumerRecord<String, String> message, T fact) {}
+
+  private final DeadLetters deadLetters;
+
+  Inbox(DeadLetters deadLetters) {
+    this.deadLetters = deadLetters;
+  }
+
+  /** Returns when every message of the batch is applied or a dead letter. */
+  public <T> void take(ConsumerRecords<String, String> batch, FactReader<T> reader) {
+    Map<String, List<Read<T>>> byChamber = new LinkedHashMap<>();
+    for (ConsumerRecord<String, String> message : batch) {
+      try {
+        Envelope envelope = envelope(message);
+        byChamber
+            .computeIfAbsent(envelope.chamber(), chamber -> new ArrayList<>())
+            .add(new Read<>(message, reader.decode(envelope)));
+      } catch (UnreadableFact unreadable) {
+        deadLetters.send(message, unreadable.getMessage());
+      } catch (RuntimeException unforeseen) {
+        LOG.errorf(unforeseen, "fact cannot be decoded topic=%s", message.topic());
+        deadLetters.send(message, unforeseen.toString());
+      }
+    }
+    byChamber.forEach((chamber, facts) -> apply(chamber, facts, reader));
+  }
+
+  private static Envelope envelope(ConsumerRecord<String, String> message) {
+    if (message.value() == null) {
+      throw new UnreadableFact("empty message");
+    }
+    Envelope envelope = Envelope.parse(message.value());
+    if (!envelope.chamber().equals(message.key())) {
+      throw new UnreadableFact("record key is not the chamber " + envelope.chamber());
+    }
+    return envelope;
+  }
+
+  private <T> void apply(String chamber, List<Read<T>> facts, FactReader<T> reader) {
+    Duration wait = FIRST_WAIT;
+    while (true) {
+      try {
+        reader.apply(chamber, facts.stream().map(Read::fact).toList());
+        return;
+      } catch (RuntimeException e) {
+        if (!isPassing(e)) {
+          isolate(chamber, facts, reader, e);
+          return;
+        }
+        LOG.warnf("chamber=%s waits and retries: %s", chamber, e.toString());
+        sleep(wait);
+        wait =
+            wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+      }
+    }
+  }
+
+  /** One bad fact must not hold up or discard the others of its batch. */
+  private <T> void isolate(
+      String chamber, List<Read<T>> facts, FactReader<T> reader, RuntimeException cause) {
+    if (facts.size() == 1) {
+      LOG.errorf(cause, "fact cannot be applied chamber=%s", chamber);
+      deadLetters.send(facts.get(0).message(), cause.toString());
+    } else {
+      facts.forEach(fact -> apply(chamber, List.of(fact), reader));
+    }
+  }
+
+  /** Lost connections, a server starting or stopping, no resources, serialisation and deadlock. */
+  private static boolean isPassing(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        String state = sql.getSQLState();
+        return state == null
+            || state.startsWith("08")
+            || state.startsWith("53")
+            || state.startsWith("57")
+            || state.startsWith("40");
+      }
+    }
+    return false;
+  }
+
+  private static void sleep(Duration wait) {
+    try {
+      Thread.sleep(wait.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while waiting", stopped);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package it.quadrante.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where a use case puts the facts it makes true, in its own transaction: they leave if and only if
+ * it commits.
+ */
+@ApplicationScoped
+public class Outbox {
+  private static final String INSERT =
+      "insert into outbox (chamber, topic, envelope) values (?, ?, ?)";
+
+  /** Key, headers and framing of a record. */
+  private static final int RECORD_OVERHEAD = 4096;
+
+  private final DataSource database;
+  private final TransactionSynchronizationRegistry transaction;
+  private final OutboxRelay relay;
+  private final Clock clock;
+  private final String source;
+  private final int maxMessageBytes;
+
+  Outbox(
+      DataSource database,
+      TransactionSynchronizationRegistry transaction,
+      OutboxRelay relay,
+      Clock clock,
+      @ConfigProperty(name = "quadrante.events.source") String source,
+      @ConfigProperty(name = "quadrante.events.max-message-bytes") int maxMessageBytes) {
+    this.database = database;
+    this.transaction = transaction;
+    this.relay = relay;
+    this.clock = clock;
+    this.source = source;
+    this.maxMessageBytes = maxMessageBytes;
+  }
+
+  /**
+   * Adds a fact to the current transaction.
+   *
+   * @throws IllegalArgumentException when it is larger than a message may be: in the outbox it
+   *     would hold up all that come after it
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(Fact fact) {
+    String envelope = Envelope.around(fact, source, clock.instant()).toJson();
+    if (envelope.getBytes(StandardCharsets.UTF_8).length > maxMessageBytes - RECORD_OVERHEAD) {
+      throw new IllegalArgumentException("fact larger than a message may be: " + fact.subject());
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      insert.setString(1, fact.chamber());
+      insert.setString(2, fact.type());
+      insert.setString(3, envelope);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("outbox not written", e);
+    }
+    transaction.registerInterposedSynchronization(new WakeRelay());
+  }
+
+  private final class WakeRelay implements Synchronization {
+    @Override
+    public void beforeCompletion() {}
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        relay.wake();
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Decimals, exact and comparable. */
+package it.quadrante.figure;

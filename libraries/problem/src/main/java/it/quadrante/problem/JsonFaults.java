@@ -1,0 +1,56 @@
+package it.quadrante.problem;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import it.quadrante.figure.FigureOutOfBounds;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Jackson's errors in our own words: Jackson's name classes. */
+final class JsonFaults {
+  private JsonFaults() {}
+
+  static ProblemException problem(JsonProcessingException error) {
+    JsonLocation location = error.getLocation();
+    int line = location == null ? 1 : location.getLineNr();
+    int column = location == null ? 1 : location.getColumnNr();
+    if (causedByBounds(error)) {
+      return at(HttpProblem.FIGURE_OUT_OF_BOUNDS, error, line, column);
+    }
+    if (error instanceof UnrecognizedPropertyException unknown) {
+      return at(HttpProblem.UNKNOWN_MEMBER, error, unknown.getPropertyName());
+    }
+    if (error instanceof MismatchedInputException || error instanceof JsonMappingException) {
+      return at(HttpProblem.UNEXPECTED_VALUE, error, line, column);
+    }
+    return at(HttpProblem.MALFORMED_JSON, error, line, column);
+  }
+
+  private static ProblemException at(
+      HttpProblem code, JsonProcessingException error, Object... arguments) {
+    String path = error instanceof JsonMappingException mapping ? pointer(mapping) : "";
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = path.isEmpty() ? "/" : path;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return new ProblemException(code, List.of(), all);
+  }
+
+  private static boolean causedByBounds(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FigureOutOfBounds) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String pointer(JsonMappingException error) {
+    return error.getPath().stream()
+        .map(step -> step.getFieldName() != null ? step.getFieldName() : "" + step.getIndex())
+        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+        .collect(Collectors.joining());
+  }
+}

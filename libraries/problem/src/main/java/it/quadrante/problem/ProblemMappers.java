@@ -1,0 +1,87 @@
+package it.quadrante.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What a resource throws, as a problem. */
+public class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @ServerExceptionMapper
+  public Response problem(ProblemException thrown, HttpHeaders headers) {
+    return answer(thrown, headers);
+  }
+
+  /** Also of the subtype for which Quarkus brings a mapper of its own, which names classes. */
+  @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+  public Response json(JsonProcessingException thrown, HttpHeaders headers) {
+    return answer(JsonFaults.problem(thrown), headers);
+  }
+
+  @ServerExceptionMapper
+  public Response http(WebApplicationException thrown, HttpHeaders headers) {
+    if (thrown.getCause() instanceof JsonProcessingException json) {
+      return json(json, headers);
+    }
+    int status = thrown.getResponse().getStatus();
+    return status < 400
+        ? thrown.getResponse()
+        : answer(new ProblemException(HttpProblem.ofStatus(status)), headers);
+  }
+
+  @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+  public Response stale(RuntimeException thrown, HttpHeaders headers) {
+    return answer(new ProblemException(HttpProblem.CONFLICT), headers);
+  }
+
+  /** Anything else is ours: the caller gets a reference, the log the whole story. */
+  @ServerExceptionMapper
+  public Response unexpected(Throwable thrown, HttpHeaders headers) {
+    if (isDatabaseAway(thrown)) {
+      LOG.warnf("database unavailable: %s", thrown.toString());
+      return answer(new ProblemException(HttpProblem.TEMPORARILY_UNAVAILABLE), headers);
+    }
+    String reference = UUID.randomUUID().toString();
+    LOG.errorf(thrown, "request failed reference=%s", reference);
+    return answer(new ProblemException(HttpProblem.INTERNAL_ERROR, List.of(), reference), headers);
+  }
+
+  private static Response answer(ProblemException thrown, HttpHeaders headers) {
+    Problem problem =
+        Problem.of(
+            thrown.code(),
+            thrown.arguments(),
+            thrown.faults(),
+            Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    Response.ResponseBuilder response =
+        Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    if (problem.status() == 401) {
+      response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (problem.status() == 503) {
+      response.header(HttpHeaders.RETRY_AFTER, HttpProblem.RETRY_AFTER_SECONDS);
+    }
+    return response.build();
+  }
+
+  /** SQLSTATE class 08 is a lost connection, 57P a server going down, 53 one out of resources. */
+  private static boolean isDatabaseAway(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        String state = sql.getSQLState();
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+      }
+    }
+    return false;
+  }
+}
