@@ -1,0 +1,152 @@
+package it.quadrante.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.quadrante.problem.HttpProblem;
+import it.quadrante.problem.ProblemCode;
+import it.quadrante.problem.ProblemException;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class AccessFilterTest {
+  private final CurrentChamber current = new CurrentChamber();
+
+  @Requires(Role.VALIDATOR)
+  private static final class Values {
+    void validate() {}
+
+    @Requires({Role.DATA_REFERENT, Role.CHAMBER_ADMIN})
+    void submit() {}
+
+    @Open
+    void read() {}
+
+    @RequiresPlatform(PlatformRole.PLATFORM_ADMIN)
+    void merge() {}
+
+    @Requires(Role.VIEWER)
+    @RequiresPlatform(PlatformRole.PLATFORM_ADMIN)
+    void describe() {}
+
+    @PermitAll
+    void status() {}
+  }
+
+  private static final class Forgotten {
+    void anything() {}
+  }
+
+  @Test
+  void theRoleInTheChamberOfThePathOpensAndSetsTheChamber() {
+    // When
+    call(FakeToken.of("ms-validator", "/MS/validator"), "validate", "MS");
+    // Then
+    assertThat(current.code()).isEqualTo("MS");
+  }
+
+  @Test
+  void anotherChamberLooksAsIfItDidNotExist() {
+    refused(
+        () -> call(FakeToken.of("lu-validator", "/LU/validator"), "validate", "MS"),
+        AccessProblem.CHAMBER_NOT_FOUND);
+    assertThat(current.isSet()).isFalse();
+  }
+
+  @Test
+  void anotherRoleInTheChamberIsRefused() {
+    refused(
+        () -> call(FakeToken.of("ms-viewer", "/MS/viewer"), "validate", "MS"),
+        AccessProblem.ROLE_REQUIRED);
+    assertThat(current.isSet()).isFalse();
+  }
+
+  @Test
+  void theRoleOfAnotherChamberDoesNotCount() {
+    refused(
+        () -> call(FakeToken.of("both", "/MS/viewer", "/LU/validator"), "validate", "MS"),
+        AccessProblem.ROLE_REQUIRED);
+  }
+
+  @Test
+  void whatTheMethodSaysReplacesWhatTheClassSays() {
+    refused(
+        () -> call(FakeToken.of("ms-validator", "/MS/validator"), "submit", "MS"),
+        AccessProblem.ROLE_REQUIRED);
+    assertThat(rule("submit").needed()).isEqualTo("data-referent, chamber-admin");
+  }
+
+  @Test
+  void withoutATokenThereIsNoAccess() {
+    refused(() -> call(FakeToken.none(), "validate", "MS"), HttpProblem.UNAUTHENTICATED);
+    refused(() -> call(FakeToken.none(), "read", null), HttpProblem.UNAUTHENTICATED);
+    refused(() -> call(FakeToken.of(" ", "/MS/viewer"), "read", "MS"), HttpProblem.UNAUTHENTICATED);
+  }
+
+  @Test
+  void theStatusNeedsNoToken() {
+    call(FakeToken.none(), "status", null);
+    assertThat(current.isSet()).isFalse();
+  }
+
+  @Test
+  void anOpenMethodStillNeedsARoleInTheChamberOfThePath() {
+    call(FakeToken.of("ms-viewer", "/MS/viewer"), "read", "MS");
+    refused(
+        () -> call(FakeToken.of("platform-admin", "/platform-admin"), "read", "LU"),
+        AccessProblem.CHAMBER_NOT_FOUND);
+    call(FakeToken.of("nobody"), "read", null);
+  }
+
+  @Test
+  void aChamberRoleMeansNothingOutsideAChamber() {
+    refused(
+        () -> call(FakeToken.of("ms-validator", "/MS/validator"), "validate", null),
+        AccessProblem.ROLE_REQUIRED);
+  }
+
+  @Test
+  void aPlatformRoleActsOnAnyChamberWhereTheMethodNamesIt() {
+    call(FakeToken.of("platform-admin", "/platform-admin"), "merge", "MS");
+    assertThat(current.code()).isEqualTo("MS");
+    refused(
+        () -> call(FakeToken.of("ms-chamber-admin", "/MS/chamber-admin"), "merge", "MS"),
+        AccessProblem.ROLE_REQUIRED);
+    refused(
+        () -> call(FakeToken.of("benchmark-reader", "/benchmark-reader"), "merge", null),
+        AccessProblem.ROLE_REQUIRED);
+  }
+
+  @Test
+  void eitherOfTheTwoIsEnoughWhereBothAreNamed() {
+    call(FakeToken.of("platform-admin", "/platform-admin"), "describe", "MS");
+    call(FakeToken.of("ms-viewer", "/MS/viewer"), "describe", "MS");
+  }
+
+  @Test
+  void aMethodThatStatesNoRuleHasNone() throws NoSuchMethodException {
+    assertThat(AccessRule.of(Forgotten.class, Forgotten.class.getDeclaredMethod("anything")))
+        .isEqualTo(Optional.empty());
+  }
+
+  private void call(FakeToken token, String method, String chamber) {
+    Caller caller = new Caller(token, current);
+    new AccessFilter(null, caller, current).admit(rule(method), chamber);
+  }
+
+  private static AccessRule rule(String method) {
+    try {
+      return AccessRule.of(Values.class, Values.class.getDeclaredMethod(method)).orElseThrow();
+    } catch (NoSuchMethodException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private static void refused(ThrowingCallable call, ProblemCode code) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.code()).isEqualTo(code));
+  }
+}
