@@ -1,0 +1,100 @@
+package it.quadrante.localstack;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One packaged service in a process of its own, as it runs in production. */
+public final class ServiceProcess implements AutoCloseable {
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+  private final String name;
+  private final Path jar;
+  private final Map<String, String> config;
+  private final int port;
+  private final Path log;
+  private ChildProcess process;
+
+  private ServiceProcess(String name, Path jar, Map<String, String> config, int port, Path log) {
+    this.name = name;
+    this.jar = jar;
+    this.config = new LinkedHashMap<>(config);
+    this.port = port;
+    this.log = log.toAbsolutePath();
+  }
+
+  /**
+   * A service that says it is ready.
+   *
+   * @param application the folder {@code quarkus-app} of a built service
+   * @param config what it is told, by configuration key
+   * @param port 0 for any free one
+   */
+  public static ServiceProcess start(
+      String name, Path application, Map<String, String> config, int port, Path log) {
+    Path jar = application.toAbsolutePath().resolve("quarkus-run.jar");
+    if (!Files.exists(jar)) {
+      throw new CannotStart(
+          "%s is not built: %s is missing; run mvn package.".formatted(name, jar));
+    }
+    ServiceProcess service = new ServiceProcess(name, jar, config, Ports.choose(name, port), log);
+    service.launch();
+    return service;
+  }
+
+  /** Starts the stopped or killed service again, on its port and with what it was told. */
+  public void restart() {
+    close();
+    launch();
+  }
+
+  private void launch() {
+    process = ChildProcess.start(name, command(), Map.of(), log);
+    process.awaitReady(() -> Http.isOk(uri().resolve("/q/health/ready")), START_LIMIT);
+  }
+
+  private List<String> command() {
+    List<String> command = new ArrayList<>(List.of(ChildProcess.java(), "-Xmx512m"));
+    config.forEach((key, value) -> command.add("-D" + key + "=" + value));
+    command.add("-Dquarkus.http.port=" + port);
+    command.add("-jar");
+    command.add(jar.toString());
+    return command;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public URI uri() {
+    return URI.create("http://localhost:" + port);
+  }
+
+  public Path log() {
+    return log;
+  }
+
+  public ProcessHandle process() {
+    return process.handle();
+  }
+
+  /** Kills the service as a crash would, with {@code kill -9}. */
+  public void kill() {
+    process.kill();
+  }
+
+  /** Lets it finish what it is doing. */
+  @Override
+  public void close() {
+    process.stop();
+  }
+}

@@ -1,0 +1,116 @@
+package it.quadrante.localstack;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * How a {@link LocalStack} runs. Begin with {@link #in(Path)}; each method answers a changed copy.
+ *
+ * @param folder where the data live
+ * @param repository the working copy, with the built services
+ * @param ports by part ({@code postgresql}, {@code kafka}, {@code keycloak}, {@code planning} …); a
+ *     part without one, or with 0, takes any free one
+ * @param services which to start
+ * @param config what a service is told besides
+ * @param fresh begin without what an earlier run stored
+ * @param progress takes one line for each part that is ready
+ */
+public record StackSettings(
+    Path folder,
+    Path repository,
+    Map<String, Integer> ports,
+    List<Service> services,
+    Map<Service, Map<String, String>> config,
+    boolean fresh,
+    Consumer<String> progress) {
+
+  private static final Map<String, Integer> FIXED_SERVERS =
+      Map.of("postgresql", 15432, "kafka", 19092, "keycloak", 8180);
+
+  public StackSettings {
+    ports = Map.copyOf(ports);
+    ports.keySet().forEach(StackSettings::requirePart);
+    services = List.copyOf(services);
+    config = Map.copyOf(config);
+  }
+
+  /** All services of the working copy around the working directory, on free ports, in silence. */
+  public static StackSettings in(Path folder) {
+    return new StackSettings(
+        folder.toAbsolutePath(),
+        Artifacts.workingCopy(),
+        Map.of(),
+        List.of(Service.values()),
+        Map.of(),
+        false,
+        line -> {});
+  }
+
+  /** The ports front-end teams know: 8081 to 8083, 8180, 19092, 15432. */
+  public StackSettings onFixedPorts() {
+    Map<String, Integer> fixed = new LinkedHashMap<>(FIXED_SERVERS);
+    Arrays.stream(Service.values())
+        .forEach(service -> fixed.put(service.id(), service.fixedPort()));
+    return withPorts(fixed);
+  }
+
+  /** One part on another port. */
+  public StackSettings onPort(String part, int port) {
+    Map<String, Integer> changed = new LinkedHashMap<>(ports);
+    changed.put(part, port);
+    return withPorts(changed);
+  }
+
+  /** A busy port shows before anything is started. */
+  void requireFreePorts() {
+    ports.forEach(Ports::choose);
+  }
+
+  private static void requirePart(String name) {
+    if (!FIXED_SERVERS.containsKey(name)) {
+      Service.of(name);
+    }
+  }
+
+  private StackSettings withPorts(Map<String, Integer> changed) {
+    return new StackSettings(folder, repository, changed, services, config, fresh, progress);
+  }
+
+  public StackSettings only(Service... some) {
+    return new StackSettings(folder, repository, ports, List.of(some), config, fresh, progress);
+  }
+
+  /** Only the servers. */
+  public StackSettings withoutServices() {
+    return only();
+  }
+
+  /** One more configuration key of one service. */
+  public StackSettings telling(Service service, String key, String value) {
+    Map<Service, Map<String, String>> changed = new EnumMap<>(Service.class);
+    changed.putAll(config);
+    Map<String, String> told = new LinkedHashMap<>(changed.getOrDefault(service, Map.of()));
+    told.put(key, value);
+    changed.put(service, told);
+    return new StackSettings(folder, repository, ports, services, changed, fresh, progress);
+  }
+
+  /** Without what an earlier run stored in the folder. */
+  public StackSettings startingAnew() {
+    return new StackSettings(folder, repository, ports, services, config, true, progress);
+  }
+
+  public StackSettings reporting(Consumer<String> lines) {
+    return new StackSettings(folder, repository, ports, services, config, fresh, lines);
+  }
+
+  /** Starts it; the caller closes it. */
+  public LocalStack start() {
+    return new LocalStack(this).start();
+  }
+}
