@@ -1,0 +1,45 @@
+package it.quadrante.calculation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Four months of the year: the rhythm in which values are collected. I is January to April, II May
+ * to August, III September to December.
+ */
+public enum Quadrimestre {
+  I,
+  II,
+  III;
+
+  private static final int MONTHS = 4;
+
+  /** Days after the end within which offices enter their data. */
+  private static final int DAYS_TO_ENTER = 15;
+
+  public LocalDate firstDay(int year) {
+    return LocalDate.of(year, ordinal() * MONTHS + 1, 1);
+  }
+
+  public LocalDate lastDay(int year) {
+    return YearMonth.of(year, (ordinal() + 1) * MONTHS).atEndOfMonth();
+  }
+
+  /**
+   * Last day to enter data where the calendar of the chamber states none: 15 days after the end.
+   */
+  public LocalDate usualDeadline(int year) {
+    return lastDay(year).plusDays(DAYS_TO_ENTER);
+  }
+
+  /** The quadrimestri of the year up to and with this one. */
+  public List<Quadrimestre> upToHere() {
+    return Arrays.asList(values()).subList(0, ordinal() + 1);
+  }
+
+  public boolean isYearEnd() {
+    return this == III;
+  }
+}

@@ -1,0 +1,34 @@
+package it.quadrante.calculation.consolidation;
+
+/** What a cell contributes, seen on a certain day. */
+public enum CellState {
+  /** Has a value that counts. */
+  COUNTED,
+  /** Due, and nothing counts. */
+  MISSING,
+  /** Due, and its value was withdrawn. */
+  WITHDRAWN,
+  /** Holds something that is not of the measure's unit; as good as missing. */
+  UNFIT,
+  SUSPENDED,
+  NOT_ASSESSABLE,
+  /** Expected, its deadline still open. */
+  NOT_DUE,
+  /** Greyed: no value is wanted here. */
+  NOT_EXPECTED;
+
+  /** Whether completeness counts it among the cells due. */
+  public boolean isDue() {
+    return this == COUNTED || isOwed();
+  }
+
+  /** Whether somebody owes a value here. */
+  public boolean isOwed() {
+    return this == MISSING || this == WITHDRAWN || this == UNFIT;
+  }
+
+  /** Whether it is a gap in a value to date: due, and not there. */
+  public boolean isGap() {
+    return isOwed() || this == SUSPENDED || this == NOT_ASSESSABLE;
+  }
+}

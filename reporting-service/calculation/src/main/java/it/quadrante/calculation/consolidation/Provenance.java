@@ -1,0 +1,27 @@
+package it.quadrante.calculation.consolidation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a value comes from, carried along unread from the cell to the explanation.
+ *
+ * @param evidence names of the files that prove it
+ */
+public record Provenance(
+    Optional<Deed> entered,
+    Optional<Deed> validated,
+    Optional<String> reason,
+    List<String> evidence) {
+
+  public static final Provenance UNKNOWN =
+      new Provenance(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+  public Provenance {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Who did it, in which role, when. */
+  public record Deed(String by, String role, Instant at) {}
+}

@@ -1,0 +1,36 @@
+package it.quadrante.calculation.formula;
+
+import it.quadrante.calculation.Obstacle;
+import it.quadrante.figure.Figure;
+
+/** The four operations on exact decimals. */
+enum Operation {
+  PLUS {
+    @Override
+    Operand on(Figure left, Figure right) {
+      return Operand.of(left.plus(right));
+    }
+  },
+  MINUS {
+    @Override
+    Operand on(Figure left, Figure right) {
+      return Operand.of(left.minus(right));
+    }
+  },
+  TIMES {
+    @Override
+    Operand on(Figure left, Figure right) {
+      return Operand.of(left.times(right));
+    }
+  },
+  DIVIDED_BY {
+    @Override
+    Operand on(Figure left, Figure right) {
+      return right.isZero()
+          ? new Operand.Impossible(Obstacle.ZERO_DENOMINATOR)
+          : Operand.of(left.dividedBy(right));
+    }
+  };
+
+  abstract Operand on(Figure left, Figure right);
+}

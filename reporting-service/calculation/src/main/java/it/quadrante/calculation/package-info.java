@@ -1,0 +1,2 @@
+/** The words all parts of the calculation share. */
+package it.quadrante.calculation;

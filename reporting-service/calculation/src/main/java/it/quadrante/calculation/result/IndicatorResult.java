@@ -1,0 +1,142 @@
+package it.quadrante.calculation.result;
+
+import it.quadrante.calculation.Obstacle;
+import it.quadrante.calculation.consolidation.Cell;
+import it.quadrante.calculation.consolidation.CellValue;
+import it.quadrante.calculation.consolidation.Completeness;
+import it.quadrante.calculation.consolidation.Entry;
+import it.quadrante.calculation.consolidation.MeasureToDate;
+import it.quadrante.calculation.consolidation.PeriodUse;
+import it.quadrante.calculation.consolidation.YearToDate;
+import it.quadrante.calculation.plan.CompiledAssignment;
+import it.quadrante.calculation.scoring.Score;
+import it.quadrante.calculation.scoring.ScoreFlag;
+import it.quadrante.figure.Figure;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The result of one assignment at a quadrimestre.
+ *
+ * @param value to date, in the unit of the card, unrounded
+ * @param applied the target it was held against; none during the year where only avanzamento shows
+ * @param score SI/NO and percentage with their calculation
+ * @param advance avanzamento: the value against the target of the year, by the same rule
+ * @param countsAsZero missing at year end, and the profile counts 0 %
+ * @param obstacle why it is not computable
+ * @param inputs the consolidated measures and the cells they came from
+ */
+public record IndicatorResult(
+    CompiledAssignment assignment,
+    IndicatorState state,
+    Optional<Entry> value,
+    Optional<AppliedTarget> applied,
+    Optional<Score.Percent> score,
+    Optional<Score.Percent> advance,
+    boolean countsAsZero,
+    Optional<Obstacle> obstacle,
+    YearToDate inputs) {
+
+  /** Without a percentage. */
+  static IndicatorResult unscored(
+      CompiledAssignment assignment,
+      IndicatorState state,
+      Optional<Entry> value,
+      Optional<Obstacle> obstacle,
+      YearToDate inputs) {
+    return new IndicatorResult(
+        assignment,
+        state,
+        value,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        obstacle,
+        inputs);
+  }
+
+  /** As it is, but counting 0 % because nobody answered when the year ended. */
+  IndicatorResult countingAsZero() {
+    return new IndicatorResult(
+        assignment, state, value, applied, score, advance, true, obstacle, inputs);
+  }
+
+  public String subject() {
+    return Subject.indicator(assignment.code());
+  }
+
+  /** The percentage of realisation, unrounded; whoever has one is in the roll-up. */
+  public Optional<Figure> percent() {
+    return countsAsZero ? Optional.of(Figure.ZERO) : score.map(Score.Percent::percent);
+  }
+
+  /** SI or NO. */
+  public Optional<Boolean> achieved() {
+    return score.map(Score.Percent::achieved);
+  }
+
+  /** Avanzamento: percentage to date of the target of the year, without SI/NO and colour. */
+  public Optional<Figure> progress() {
+    return advance.map(Score.Percent::percent);
+  }
+
+  public Set<ScoreFlag> flags() {
+    return countsAsZero
+        ? Set.of(ScoreFlag.MISSING_AS_ZERO)
+        : score.map(Score.Percent::flags).orElse(Set.of());
+  }
+
+  /** Cells that count out of the cells due, over its measures. */
+  public Completeness completeness() {
+    return inputs.completeness();
+  }
+
+  /** Why it is in no percentage; empty when it is in one. */
+  public Optional<LeftOutReason> leftOut() {
+    if (percent().isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (state) {
+          case COMPUTED, PARTIAL -> LeftOutReason.BEFORE_YEAR_END;
+          case NOT_DUE -> LeftOutReason.NOT_DUE;
+          case MISSING -> LeftOutReason.MISSING;
+          case NOT_COMPUTABLE -> LeftOutReason.NOT_COMPUTABLE;
+          case NOT_ASSESSABLE -> LeftOutReason.NOT_ASSESSABLE;
+          case SUSPENDED -> LeftOutReason.SUSPENDED;
+          case TO_BE_COMPLETED -> LeftOutReason.TO_BE_COMPLETED;
+        });
+  }
+
+  /** When the youngest of its values was validated: how old the figure is. */
+  public Optional<Instant> updatedAt() {
+    return values()
+        .flatMap(value -> value.provenance().validated().stream())
+        .map(deed -> deed.at())
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The version of every value that stood in its cells, used or not: what it is pinned to. */
+  public Map<Cell, Integer> pinnedTo() {
+    Map<Cell, Integer> versions = new LinkedHashMap<>();
+    for (MeasureToDate measure : inputs.measures().values()) {
+      for (PeriodUse period : measure.periods()) {
+        Cell cell = new Cell(measure.measure().key(), period.quadrimestre());
+        period.value().ifPresent(value -> versions.put(cell, value.version()));
+      }
+    }
+    return versions;
+  }
+
+  private Stream<CellValue> values() {
+    return inputs.measures().values().stream()
+        .flatMap(measure -> measure.periods().stream())
+        .flatMap(period -> period.value().stream());
+  }
+}

@@ -1,0 +1,2 @@
+/** Figures and dates as an Italian reader expects them. */
+package it.quadrante.calculation.text;
