@@ -1,0 +1,39 @@
+package it.quadrante.planning;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.quadrante.events.EventJson;
+import it.quadrante.planning.plan.PlanJson;
+
+/** Domain records as JSON text in a column, in the same form in which they travel. */
+public final class Bodies {
+  private static final ObjectMapper MAPPER = PlanJson.teach(EventJson.MAPPER.copy());
+
+  private Bodies() {}
+
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static <T> T read(String body, Class<T> type) {
+    try {
+      return MAPPER.readValue(body, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A document that has passed its schema. */
+  public static <T> T read(JsonNode document, Class<T> type) throws JsonProcessingException {
+    return MAPPER.treeToValue(document, type);
+  }
+
+  public static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+}

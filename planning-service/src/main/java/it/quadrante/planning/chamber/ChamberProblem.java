@@ -1,0 +1,25 @@
+package it.quadrante.planning.chamber;
+
+import it.quadrante.problem.ProblemCode;
+
+/** What can be wrong with a request about a chamber. */
+public enum ChamberProblem implements ProblemCode {
+  CHAMBER_ALREADY_REGISTERED(409),
+  CHAMBER_NOT_REGISTERED(404),
+  CHAMBER_INVALID(422),
+  ENTITY_ALREADY_EXISTS(409),
+  ENTITY_INVALID(422),
+  APPOINTMENT_INVALID(422),
+  UNIT_NOT_FOUND(422);
+
+  private final int status;
+
+  ChamberProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

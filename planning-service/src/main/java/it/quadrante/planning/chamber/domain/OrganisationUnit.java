@@ -1,0 +1,37 @@
+package it.quadrante.planning.chamber.domain;
+
+import java.time.LocalDate;
+
+/** A unit that enters measures: at first one, {@link #WHOLE_ENTITY}, per entity. */
+public record OrganisationUnit(
+    String entity,
+    String code,
+    String name,
+    Kind kind,
+    String parent,
+    LocalDate validFrom,
+    LocalDate validTo) {
+
+  /** Code of the unit that is the entity as a whole. */
+  public static final String WHOLE_ENTITY = "ENTE";
+
+  /** The unit that every entity has from its first day. */
+  public static OrganisationUnit wholeOf(Entity entity) {
+    return new OrganisationUnit(
+        entity.code(),
+        WHOLE_ENTITY,
+        "Ente",
+        Kind.ENTITY,
+        null,
+        entity.validFrom(),
+        entity.validTo());
+  }
+
+  /** The levels of an organisation chart. */
+  public enum Kind {
+    ENTITY,
+    AREA,
+    SERVICE,
+    OFFICE
+  }
+}

@@ -1,0 +1,50 @@
+package it.quadrante.planning.chamber.rest;
+
+import it.quadrante.planning.chamber.ChamberProblem;
+import it.quadrante.planning.chamber.domain.Appointment;
+import it.quadrante.planning.chamber.domain.OrganisationUnit;
+import it.quadrante.problem.ProblemException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Who is to act for which unit.
+ *
+ * @param unit absent: the whole entity
+ * @param capacity absent: HOLDER
+ */
+@Schema(description = "Who is to act for which unit, in which role and interval.")
+public record NewAppointment(
+    @Schema(examples = "ms-data-referent", maxLength = 100) String account,
+    @Schema(examples = "CCIAA", pattern = "^[A-Z0-9]{1,20}$") String entity,
+    @Schema(examples = "ENTE", maxLength = 100) String unit,
+    Appointment.Role role,
+    Appointment.Capacity capacity,
+    @Schema(examples = "2017-01-01") LocalDate validFrom,
+    LocalDate validTo) {
+
+  static Appointment required(NewAppointment appointment) {
+    if (appointment == null
+        || Texts.isNoName(appointment.account)
+        || Texts.isLonger(appointment.account, 100)
+        || Texts.isNoName(appointment.entity)
+        || appointment.role == null
+        || appointment.isBackwards()) {
+      throw new ProblemException(ChamberProblem.APPOINTMENT_INVALID);
+    }
+    return new Appointment(
+        UUID.randomUUID(),
+        appointment.account,
+        appointment.entity,
+        appointment.unit == null ? OrganisationUnit.WHOLE_ENTITY : appointment.unit,
+        appointment.role,
+        appointment.capacity == null ? Appointment.Capacity.HOLDER : appointment.capacity,
+        appointment.validFrom,
+        appointment.validTo);
+  }
+
+  private boolean isBackwards() {
+    return validFrom != null && validTo != null && validTo.isBefore(validFrom);
+  }
+}

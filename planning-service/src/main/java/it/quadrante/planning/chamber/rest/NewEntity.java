@@ -1,0 +1,28 @@
+package it.quadrante.planning.chamber.rest;
+
+import it.quadrante.planning.chamber.ChamberProblem;
+import it.quadrante.planning.chamber.domain.Entity;
+import it.quadrante.problem.ProblemException;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An entity to add to a chamber. */
+@Schema(description = "An entity to add to a chamber.")
+public record NewEntity(
+    @Schema(examples = "CCIAA", pattern = "^[A-Z0-9]{1,20}$") String code,
+    @Schema(examples = "Camera di commercio di Massa-Carrara", maxLength = 300) String name,
+    Entity.Kind kind,
+    LocalDate validFrom,
+    LocalDate validTo) {
+
+  static Entity required(NewEntity entity) {
+    if (entity == null
+        || entity.code == null
+        || !entity.code.matches("[A-Z0-9]{1,20}")
+        || Texts.isNoName(entity.name)
+        || entity.kind == null) {
+      throw new ProblemException(ChamberProblem.ENTITY_INVALID);
+    }
+    return new Entity(entity.code, entity.name, entity.kind, entity.validFrom, entity.validTo);
+  }
+}

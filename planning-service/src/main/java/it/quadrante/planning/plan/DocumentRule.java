@@ -1,0 +1,15 @@
+package it.quadrante.planning.plan;
+
+import it.quadrante.problem.FaultCode;
+
+/** What the form of an imported document is held to, before what it says. */
+public enum DocumentRule implements FaultCode {
+  /** The document does not follow {@code plan-import.v1.schema.json}. */
+  SCHEMA,
+  /** Not an ISO 8601 date. */
+  DATE_UNREADABLE,
+  /** More digits than a figure may have. */
+  FIGURE_OUT_OF_BOUNDS,
+  ENTITY_UNKNOWN,
+  PROFILE_UNKNOWN
+}

@@ -1,0 +1,33 @@
+package it.quadrante.planning.plan;
+
+import it.quadrante.problem.ProblemCode;
+
+/** What can be wrong with a request about a plan. */
+public enum PlanningProblem implements ProblemCode {
+  PLAN_NOT_FOUND(404),
+  CARD_NOT_FOUND(404),
+  TARGET_NOT_FOUND(404),
+  PLAN_ALREADY_EXISTS(409),
+  PLAN_NOT_A_DRAFT(409),
+  PLAN_NOT_PROPOSED(409),
+  PLAN_NOT_APPROVED(409),
+  PLAN_CHANGED_MEANWHILE(412),
+  PLAN_REJECTED(422),
+  PLAN_NOT_READY(422),
+  POLARITY_INVALID(422),
+  OPERATOR_INVALID(422),
+  REASON_MISSING(422),
+  ACT_INVALID(422),
+  IF_MATCH_REQUIRED(428);
+
+  private final int status;
+
+  PlanningProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,92 @@
+package it.quadrante.planning.plan;
+
+import it.quadrante.planning.plan.domain.Assignment;
+import it.quadrante.planning.plan.domain.Operator;
+import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.domain.Target;
+import it.quadrante.planning.plan.domain.TargetEdits;
+import it.quadrante.planning.plan.store.Change;
+import it.quadrante.planning.plan.store.PlanStore;
+import it.quadrante.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.Function;
+
+/**
+ * The editor settles how a printed target is read where its operator contradicts the polarity:
+ * corrects the operator, or confirms the contradiction; either with a reason on record.
+ */
+@ApplicationScoped
+public class ReadTarget {
+  private static final int LONGEST_REASON = 2000;
+
+  private final DraftAccess drafts;
+  private final PlanStore plans;
+
+  ReadTarget(DraftAccess drafts, PlanStore plans) {
+    this.drafts = drafts;
+    this.plans = plans;
+  }
+
+  @Transactional
+  public PlanVersion correctOperator(
+      VersionRef ref, String code, int year, Operator operator, String reason) {
+    if (operator == null) {
+      throw new ProblemException(PlanningProblem.OPERATOR_INVALID);
+    }
+    return change(
+        ref,
+        code,
+        year,
+        reason,
+        assignment ->
+            new TargetEdits(drafts.signature())
+                .correctOperator(assignment, year, operator, reason));
+  }
+
+  @Transactional
+  public PlanVersion confirmContradiction(VersionRef ref, String code, int year, String reason) {
+    return change(
+        ref,
+        code,
+        year,
+        reason,
+        assignment ->
+            new TargetEdits(drafts.signature()).confirmContradiction(assignment, year, reason));
+  }
+
+  private PlanVersion change(
+      VersionRef ref,
+      String code,
+      int year,
+      String reason,
+      Function<Assignment, Assignment> reading) {
+    if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+      throw new ProblemException(PlanningProblem.REASON_MISSING);
+    }
+    PlanVersion draft = drafts.draft(ref);
+    Assignment before =
+        draft.content().assignments().stream()
+            .filter(assignment -> assignment.code().equals(code))
+            .filter(assignment -> hasThreshold(assignment, year))
+            .findFirst()
+            .orElseThrow(() -> new ProblemException(PlanningProblem.TARGET_NOT_FOUND, code, year));
+    Assignment after = reading.apply(before);
+    plans.update(draft, after);
+    return plans.record(
+        draft,
+        new Change(
+            "assignment " + code + " target " + year,
+            before.targetOf(year).orElseThrow(),
+            after.targetOf(year).orElseThrow(),
+            reason),
+        drafts.signature());
+  }
+
+  private static boolean hasThreshold(Assignment assignment, int year) {
+    return assignment
+        .targetOf(year)
+        .filter(target -> target.target() instanceof Target.Threshold)
+        .isPresent();
+  }
+}

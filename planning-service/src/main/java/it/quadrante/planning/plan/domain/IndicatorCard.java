@@ -1,0 +1,26 @@
+package it.quadrante.planning.plan.domain;
+
+/**
+ * The card of an indicator; several assignments may share it.
+ *
+ * @param type Volume, Efficacia, Efficienza, Qualità …, as printed
+ * @param formula measures in square brackets, e.g. {@code 100 × [A] / ([B] + [C])}
+ * @param catalogueCode code in the national catalogue, or null
+ */
+public record IndicatorCard(
+    String code,
+    String name,
+    String description,
+    String type,
+    Unit unit,
+    Integer decimals,
+    String formula,
+    Polarity polarity,
+    String dataSource,
+    String catalogueCode) {
+
+  IndicatorCard withPolarity(Polarity stated) {
+    return new IndicatorCard(
+        code, name, description, type, unit, decimals, formula, stated, dataSource, catalogueCode);
+  }
+}

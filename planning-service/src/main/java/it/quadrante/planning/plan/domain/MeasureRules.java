@@ -1,0 +1,96 @@
+package it.quadrante.planning.plan.domain;
+
+import it.quadrante.calculation.formula.Formula;
+import it.quadrante.calculation.formula.FormulaFault;
+import it.quadrante.calculation.formula.MeasureRef;
+import it.quadrante.calculation.formula.ParsedFormula;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Measures and formulas: each formula can be read and names measures of the plan, unit for unit.
+ */
+final class MeasureRules {
+  private final String entity;
+  private final PlanContent content;
+  private final Faults faults;
+  private final Map<String, Unit> units = new HashMap<>();
+
+  MeasureRules(String entity, PlanContent content, Faults faults) {
+    this.entity = entity;
+    this.content = content;
+    this.faults = faults;
+    content
+        .measures()
+        .forEach(
+            measure -> units.putIfAbsent(measure.entity() + ":" + measure.code(), measure.unit()));
+  }
+
+  void check() {
+    for (int i = 0; i < content.measures().size(); i++) {
+      measure("/measures/" + i, content.measures().get(i));
+    }
+    for (int i = 0; i < content.cards().size(); i++) {
+      formula("/cards/" + i + "/formula", content.cards().get(i));
+    }
+  }
+
+  private void measure(String place, Measure measure) {
+    faults.addIf(
+        measure.expectedIn().isEmpty() && measure.automatic() == null,
+        place + "/expectedIn",
+        PlanRule.NEVER_EXPECTED,
+        measure.code());
+    boolean added =
+        measure.consolidation() == Consolidation.SUM
+            || measure.consolidation() == Consolidation.MEAN;
+    faults.addIf(
+        measure.unit() == Unit.DATE && added,
+        place + "/consolidation",
+        PlanRule.CONSOLIDATION_OF_DATE,
+        measure.code());
+  }
+
+  private void formula(String place, IndicatorCard card) {
+    ParsedFormula parsed = Formula.parse(card.formula());
+    parsed.faults().forEach(fault -> addFormulaFault(place, card, fault));
+    if (parsed instanceof Formula formula) {
+      List<MeasureRef> unknown =
+          formula.measures().stream().filter(measure -> unit(measure).isEmpty()).toList();
+      unknown.forEach(measure -> faults.add(place, PlanRule.UNKNOWN_MEASURE, card.code(), measure));
+      if (unknown.isEmpty()) {
+        formula
+            .check(measure -> unit(measure).map(MeasureRules::forFormula))
+            .forEach(fault -> addFormulaFault(place, card, fault));
+        dates(place, card, formula);
+      }
+    }
+  }
+
+  private void dates(String place, IndicatorCard card, Formula formula) {
+    boolean onlyDate =
+        formula.onlyMeasure().flatMap(this::unit).filter(Unit.DATE::equals).isPresent();
+    faults.addIf(
+        onlyDate != (card.unit() == Unit.DATE), place, PlanRule.FORMULA_OF_DATE, card.code());
+  }
+
+  private void addFormulaFault(String place, IndicatorCard card, FormulaFault fault) {
+    faults.add(
+        place,
+        PlanRule.FORMULA_FAULT,
+        card.code(),
+        fault.position(),
+        fault.italian(),
+        fault.english());
+  }
+
+  private Optional<Unit> unit(MeasureRef measure) {
+    return Optional.ofNullable(units.get(measure.within(entity).toString()));
+  }
+
+  private static it.quadrante.calculation.Unit forFormula(Unit unit) {
+    return it.quadrante.calculation.Unit.valueOf(unit.name());
+  }
+}

@@ -1,0 +1,38 @@
+package it.quadrante.planning.plan.domain;
+
+import it.quadrante.problem.FaultCode;
+
+/** The rules a plan is held to; each text says what to do about it. */
+public enum PlanRule implements FaultCode {
+  DUPLICATE_CODE,
+  UNKNOWN_PARENT,
+  PARENT_CYCLE,
+  PARENT_LEVEL,
+  PERSON_ROLE_MISSING,
+  UNKNOWN_PERSPECTIVE,
+  WEIGHT_OUT_OF_RANGE,
+  WEIGHT_MISSING,
+  WEIGHTS_DO_NOT_ADD_UP,
+  STATED_WEIGHT_DIFFERS,
+  PERSON_WEIGHTS_DO_NOT_ADD_UP,
+  INDICATOR_WEIGHT_MISSING,
+  UNKNOWN_NODE,
+  UNKNOWN_CARD,
+  KIND_AGAINST_LEVEL,
+  UNKNOWN_MEASURE,
+  FORMULA_FAULT,
+  FORMULA_OF_DATE,
+  NEVER_EXPECTED,
+  CONSOLIDATION_OF_DATE,
+  TARGET_TWICE,
+  TARGET_AGAINST_UNIT,
+  RANGE_UPSIDE_DOWN,
+  DATE_IMPLAUSIBLE,
+  // What must be settled before a plan is proposed.
+  POLARITY_UNKNOWN,
+  POLARITY_AGAINST_UNIT,
+  OPERATOR_MISSING,
+  OPERATOR_AGAINST_POLARITY,
+  // Warnings.
+  TARGET_MISSING
+}

@@ -1,0 +1,23 @@
+package it.quadrante.planning.plan.domain;
+
+import java.util.UUID;
+
+/**
+ * One version of a plan, with its content.
+ *
+ * @param scoringProfile code of the chamber's profile that scores it
+ * @param number 1, 2, … in the plan
+ * @param revision grows with every change of the version: what If-Match compares
+ * @param inForceFrom first quadrimestre of the year to which it applies
+ */
+public record PlanVersion(
+    UUID id,
+    PlanKey plan,
+    String title,
+    String source,
+    String scoringProfile,
+    int number,
+    int revision,
+    Quadrimestre inForceFrom,
+    PlanLife life,
+    PlanContent content) {}

@@ -1,0 +1,22 @@
+package it.quadrante.planning.plan.domain;
+
+import it.quadrante.figure.Figure;
+import java.util.List;
+
+/**
+ * What one assignment scores otherwise than the profile.
+ *
+ * @param cap highest percentage, or null for the profile's
+ * @param uncapped true: no cap, whatever the profile says
+ * @param pointsPerDay lost for a day late, for DATE_DECAY
+ */
+public record ScoringOverride(
+    String rule, Figure cap, boolean uncapped, List<Band> bands, Figure pointsPerDay) {
+
+  public ScoringOverride {
+    bands = Lists.copy(bands);
+  }
+
+  /** A threshold on the value and the percentage it gives. */
+  public record Band(Figure threshold, Figure percent) {}
+}

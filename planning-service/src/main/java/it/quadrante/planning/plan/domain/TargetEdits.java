@@ -1,0 +1,123 @@
+package it.quadrante.planning.plan.domain;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/** What an editor states about polarity and operators, applied to the targets of a plan. */
+public final class TargetEdits {
+  private final PlanLife.Signature editor;
+
+  public TargetEdits(PlanLife.Signature editor) {
+    this.editor = editor;
+  }
+
+  public IndicatorCard statePolarity(IndicatorCard card, Polarity polarity) {
+    return card.withPolarity(polarity);
+  }
+
+  /**
+   * The assignment as it reads once its card's polarity is stated: a target printed without
+   * operator takes the one that the polarity implies, and says so.
+   */
+  public Assignment readWith(Polarity polarity, Assignment assignment) {
+    return mapTargets(assignment, (target, reading) -> implied(polarity, target, reading));
+  }
+
+  /** The operator printed is a slip: another one holds, for a reason. */
+  public Assignment correctOperator(
+      Assignment assignment, int year, Operator operator, String reason) {
+    return mapYear(
+        assignment,
+        year,
+        yearTarget -> {
+          Target.Threshold printed = (Target.Threshold) yearTarget.target();
+          return new YearTarget(
+              year,
+              withOperator(printed, operator),
+              reading(
+                  Reading.Kind.OPERATOR_CORRECTED,
+                  printedOperator(printed, yearTarget.reading()),
+                  reason));
+        });
+  }
+
+  /** The operator contradicts the polarity and is meant so, for a reason. */
+  public Assignment confirmContradiction(Assignment assignment, int year, String reason) {
+    return mapYear(
+        assignment,
+        year,
+        yearTarget ->
+            new YearTarget(
+                year,
+                yearTarget.target(),
+                reading(
+                    Reading.Kind.CONTRADICTION_CONFIRMED,
+                    printedOperator(yearTarget.target(), yearTarget.reading()),
+                    reason)));
+  }
+
+  private record Read(Target target, Reading reading) {}
+
+  private Read implied(Polarity polarity, Target target, Reading reading) {
+    boolean followsPolarity =
+        reading != null && reading.kind() == Reading.Kind.OPERATOR_FROM_POLARITY;
+    if (!(target instanceof Target.Threshold threshold)
+        || (threshold.operator() != null && !followsPolarity)) {
+      return new Read(target, reading);
+    }
+    Optional<Operator> operator = Operator.impliedBy(polarity);
+    return operator
+        .map(
+            implied ->
+                new Read(
+                    withOperator(threshold, implied),
+                    reading(Reading.Kind.OPERATOR_FROM_POLARITY, null, null)))
+        .orElseGet(() -> new Read(withOperator(threshold, null), null));
+  }
+
+  private Reading reading(Reading.Kind kind, Operator printed, String reason) {
+    return new Reading(kind, printed, reason, editor.account(), editor.at());
+  }
+
+  /** What print shows, also after an earlier reading of it. */
+  private static Operator printedOperator(Target target, Reading earlier) {
+    if (earlier != null) {
+      return earlier.printedOperator();
+    }
+    return target instanceof Target.Threshold threshold ? threshold.operator() : null;
+  }
+
+  private static Target.Threshold withOperator(Target.Threshold threshold, Operator operator) {
+    return new Target.Threshold(
+        operator, threshold.value(), threshold.distance(), threshold.asPrinted());
+  }
+
+  private static Assignment mapTargets(
+      Assignment assignment, BiFunction<Target, Reading, Read> read) {
+    return assignment.withTargets(
+        assignment.targets().stream()
+            .map(
+                target -> {
+                  Read is = read.apply(target.target(), target.reading());
+                  return new YearTarget(target.year(), is.target(), is.reading());
+                })
+            .toList(),
+        assignment.interimTargets().stream()
+            .map(
+                target -> {
+                  Read is = read.apply(target.target(), target.reading());
+                  return new InterimTarget(target.quadrimestre(), is.target(), is.reading());
+                })
+            .toList());
+  }
+
+  private static Assignment mapYear(
+      Assignment assignment, int year, UnaryOperator<YearTarget> change) {
+    return assignment.withTargets(
+        assignment.targets().stream()
+            .map(target -> target.year() == year ? change.apply(target) : target)
+            .toList(),
+        assignment.interimTargets());
+  }
+}

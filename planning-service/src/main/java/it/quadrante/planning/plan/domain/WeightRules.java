@@ -1,0 +1,153 @@
+package it.quadrante.planning.plan.domain;
+
+import it.quadrante.figure.Figure;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Weights: of programmes all or none, adding to 100; of a person's objectives adding to 100; of
+ * sibling assignments all or none; a printed weight of a strategic objective is the sum of its
+ * programmes in that perspective.
+ */
+final class WeightRules {
+  private final PlanContent content;
+  private final Faults faults;
+
+  WeightRules(PlanContent content, Faults faults) {
+    this.content = content;
+    this.faults = faults;
+  }
+
+  void check() {
+    ranges();
+    programmes();
+    statedWeights();
+    persons();
+    siblingAssignments();
+  }
+
+  private void ranges() {
+    List<PlanNode> nodes = content.nodes();
+    for (int i = 0; i < nodes.size(); i++) {
+      range("/nodes/" + i + "/weight", nodes.get(i).weight());
+    }
+    List<Assignment> assignments = content.assignments();
+    for (int i = 0; i < assignments.size(); i++) {
+      range("/assignments/" + i + "/weight", assignments.get(i).weight());
+    }
+  }
+
+  private void range(String place, Figure weight) {
+    faults.addIf(
+        weight != null && (weight.signum() < 0 || weight.compareTo(Figure.HUNDRED) > 0),
+        place,
+        PlanRule.WEIGHT_OUT_OF_RANGE,
+        weight);
+  }
+
+  private void programmes() {
+    List<Integer> programmes = nodesOf(NodeLevel.OBIETTIVO_OPERATIVO);
+    List<Figure> weights = weightsOf(programmes);
+    if (weights.isEmpty()) {
+      return;
+    }
+    programmes.forEach(
+        i ->
+            faults.addIf(
+                node(i).weight() == null,
+                "/nodes/" + i + "/weight",
+                PlanRule.WEIGHT_MISSING,
+                node(i).code()));
+    faults.addIf(
+        !sum(weights).equals(Figure.HUNDRED),
+        "/nodes",
+        PlanRule.WEIGHTS_DO_NOT_ADD_UP,
+        sum(weights));
+  }
+
+  private void statedWeights() {
+    Map<String, PlanNode> byCode =
+        content.nodes().stream()
+            .collect(Collectors.toMap(PlanNode::code, node -> node, (first, second) -> first));
+    for (int i = 0; i < content.nodes().size(); i++) {
+      PlanNode objective = content.nodes().get(i);
+      for (int j = 0; j < objective.statedWeights().size(); j++) {
+        StatedWeight stated = objective.statedWeights().get(j);
+        Figure programmes = beneath(objective, stated.perspective(), byCode);
+        faults.addIf(
+            !programmes.equals(stated.weight()),
+            "/nodes/" + i + "/statedWeights/" + j + "/weight",
+            PlanRule.STATED_WEIGHT_DIFFERS,
+            objective.code(),
+            stated.perspective(),
+            stated.weight(),
+            programmes);
+      }
+    }
+  }
+
+  private Figure beneath(PlanNode objective, String perspective, Map<String, PlanNode> byCode) {
+    return sum(
+        content.nodes().stream()
+            .filter(node -> node.level() == NodeLevel.OBIETTIVO_OPERATIVO)
+            .filter(node -> perspective.equals(node.perspective()) && node.weight() != null)
+            .filter(node -> node.parent() != null && objective.equals(byCode.get(node.parent())))
+            .map(PlanNode::weight)
+            .toList());
+  }
+
+  private void persons() {
+    Map<String, List<Integer>> byPerson =
+        nodesOf(NodeLevel.OBIETTIVO_INDIVIDUALE).stream()
+            .filter(i -> node(i).personRole() != null)
+            .collect(
+                Collectors.groupingBy(
+                    i -> node(i).personRole(), LinkedHashMap::new, Collectors.toList()));
+    byPerson.forEach(
+        (person, objectives) ->
+            faults.addIf(
+                !sum(weightsOf(objectives)).equals(Figure.HUNDRED),
+                "/nodes/" + objectives.get(0) + "/weight",
+                PlanRule.PERSON_WEIGHTS_DO_NOT_ADD_UP,
+                person,
+                sum(weightsOf(objectives))));
+  }
+
+  private void siblingAssignments() {
+    Map<String, Boolean> weighted = new HashMap<>();
+    for (int i = 0; i < content.assignments().size(); i++) {
+      Assignment assignment = content.assignments().get(i);
+      boolean hasWeight = assignment.weight() != null;
+      Boolean siblings = weighted.putIfAbsent(assignment.node(), hasWeight);
+      faults.addIf(
+          siblings != null && siblings != hasWeight,
+          "/assignments/" + i + "/weight",
+          PlanRule.INDICATOR_WEIGHT_MISSING,
+          assignment.node());
+    }
+  }
+
+  private List<Integer> nodesOf(NodeLevel level) {
+    return IntStream.range(0, content.nodes().size())
+        .filter(i -> node(i).level() == level)
+        .boxed()
+        .toList();
+  }
+
+  private List<Figure> weightsOf(List<Integer> indexes) {
+    return indexes.stream().map(i -> node(i).weight()).filter(Objects::nonNull).toList();
+  }
+
+  private PlanNode node(int index) {
+    return content.nodes().get(index);
+  }
+
+  private static Figure sum(List<Figure> figures) {
+    return figures.stream().reduce(Figure.ZERO, Figure::plus);
+  }
+}

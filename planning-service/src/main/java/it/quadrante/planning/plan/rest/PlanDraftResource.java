@@ -1,0 +1,127 @@
+package it.quadrante.planning.plan.rest;
+
+import it.quadrante.identity.Requires;
+import it.quadrante.identity.Role;
+import it.quadrante.planning.plan.ReadTarget;
+import it.quadrante.planning.plan.StatePolarity;
+import it.quadrante.planning.plan.domain.Operator;
+import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.domain.Polarity;
+import it.quadrante.problem.Languages;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What an editor settles in a draft. Every change needs If-Match and answers with the new ETag. */
+@Path("/api/v1/chambers/{chamber}/plans/{plan}/versions/{version}")
+@Tag(name = "drafts", description = "What an editor settles before a plan is proposed.")
+@Requires(Role.PLAN_EDITOR)
+public class PlanDraftResource {
+  private final StatePolarity polarity;
+  private final ReadTarget target;
+
+  PlanDraftResource(StatePolarity polarity, ReadTarget target) {
+    this.polarity = polarity;
+    this.target = target;
+  }
+
+  /** What is better. */
+  public record StatedPolarity(Polarity polarity) {}
+
+  /** The operator that holds instead of the printed one, and why. */
+  public record CorrectedOperator(
+      @Schema(examples = ">=", implementation = String.class) Operator operator,
+      @Schema(maxLength = 2000) String reason) {}
+
+  /** Why operator and polarity contradict each other on purpose. */
+  public record Confirmation(@Schema(maxLength = 2000) String reason) {}
+
+  @PUT
+  @Path("/cards/{card}/polarity")
+  @Operation(
+      operationId = "cardPolarity",
+      summary = "States what is better",
+      description =
+          "Targets printed without operator are read accordingly. 404 CARD_NOT_FOUND, 409"
+              + " PLAN_NOT_A_DRAFT, 412 PLAN_CHANGED_MEANWHILE, 422 POLARITY_INVALID, 428"
+              + " IF_MATCH_REQUIRED.")
+  public Response polarity(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @PathParam("version") int number,
+      @PathParam("card") String card,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+      StatedPolarity stated) {
+    return answer(
+        polarity.state(
+            Revisions.ref(plan, number, ifMatch), card, stated == null ? null : stated.polarity()),
+        language);
+  }
+
+  @PUT
+  @Path("/assignments/{assignment}/targets/{year}/operator")
+  @Operation(
+      operationId = "targetOperator",
+      summary = "Corrects the operator of a target, with a reason",
+      description =
+          "404 TARGET_NOT_FOUND, 409 PLAN_NOT_A_DRAFT, 412 PLAN_CHANGED_MEANWHILE, 422"
+              + " OPERATOR_INVALID or REASON_MISSING, 428 IF_MATCH_REQUIRED.")
+  public Response operator(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @PathParam("version") int number,
+      @PathParam("assignment") String assignment,
+      @PathParam("year") int year,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+      CorrectedOperator corrected) {
+    CorrectedOperator given = corrected == null ? new CorrectedOperator(null, null) : corrected;
+    return answer(
+        target.correctOperator(
+            Revisions.ref(plan, number, ifMatch),
+            assignment,
+            year,
+            given.operator(),
+            given.reason()),
+        language);
+  }
+
+  @PUT
+  @Path("/assignments/{assignment}/targets/{year}/contradiction")
+  @Operation(
+      operationId = "targetContradiction",
+      summary = "Confirms an operator that contradicts the polarity, with a reason",
+      description =
+          "404 TARGET_NOT_FOUND, 409 PLAN_NOT_A_DRAFT, 412 PLAN_CHANGED_MEANWHILE, 422"
+              + " REASON_MISSING, 428 IF_MATCH_REQUIRED.")
+  public Response contradiction(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @PathParam("version") int number,
+      @PathParam("assignment") String assignment,
+      @PathParam("year") int year,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+      Confirmation confirmation) {
+    return answer(
+        target.confirmContradiction(
+            Revisions.ref(plan, number, ifMatch),
+            assignment,
+            year,
+            confirmation == null ? null : confirmation.reason()),
+        language);
+  }
+
+  private static Response answer(PlanVersion version, String language) {
+    return Response.ok(PlanVersionView.whole(version, Languages.of(language)))
+        .tag(Revisions.tag(version))
+        .build();
+  }
+}

@@ -1,0 +1,86 @@
+package it.quadrante.planning.plan.rest;
+
+import it.quadrante.identity.Requires;
+import it.quadrante.identity.Role;
+import it.quadrante.planning.plan.ApprovePlan;
+import it.quadrante.planning.plan.ProposePlan;
+import it.quadrante.planning.plan.PublishPlan;
+import it.quadrante.planning.plan.domain.Act;
+import it.quadrante.planning.plan.domain.PlanVersion;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The steps of a plan version's life. Every step needs If-Match and answers with the new ETag. */
+@Path("/api/v1/chambers/{chamber}/plans/{plan}/versions/{version}")
+@Tag(name = "life", description = "Draft, proposed, approved, published.")
+public class PlanLifeResource {
+  private final ProposePlan propose;
+  private final ApprovePlan approve;
+  private final PublishPlan publish;
+
+  PlanLifeResource(ProposePlan propose, ApprovePlan approve, PublishPlan publish) {
+    this.propose = propose;
+    this.approve = approve;
+    this.publish = publish;
+  }
+
+  @POST
+  @Path("/proposal")
+  @Requires(Role.PLAN_EDITOR)
+  @Operation(
+      operationId = "planProposal",
+      summary = "Hands the draft to the organ that approves",
+      description =
+          "409 PLAN_NOT_A_DRAFT, 412 PLAN_CHANGED_MEANWHILE, 422 PLAN_NOT_READY with every open"
+              + " point, 428 IF_MATCH_REQUIRED.")
+  public Response proposal(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @PathParam("version") int number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return answer(propose.propose(Revisions.ref(plan, number, ifMatch)));
+  }
+
+  @POST
+  @Path("/approval")
+  @Requires(Role.PLAN_APPROVER)
+  @Operation(
+      operationId = "planApproval",
+      summary = "Approves the proposed version by an act",
+      description =
+          "409 PLAN_NOT_PROPOSED, 412 PLAN_CHANGED_MEANWHILE, 422 ACT_INVALID, 428"
+              + " IF_MATCH_REQUIRED.")
+  public Response approval(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @PathParam("version") int number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      Act act) {
+    return answer(approve.approve(Revisions.ref(plan, number, ifMatch), act));
+  }
+
+  @POST
+  @Path("/publication")
+  @Requires(Role.PLAN_APPROVER)
+  @Operation(
+      operationId = "planPublication",
+      summary = "Makes the approved version a fact; it never changes again",
+      description = "409 PLAN_NOT_APPROVED, 412 PLAN_CHANGED_MEANWHILE, 428 IF_MATCH_REQUIRED.")
+  public Response publication(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @PathParam("version") int number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return answer(publish.publish(Revisions.ref(plan, number, ifMatch)));
+  }
+
+  private static Response answer(PlanVersion version) {
+    return Response.ok(PlanVersionView.inList(version)).tag(Revisions.tag(version)).build();
+  }
+}

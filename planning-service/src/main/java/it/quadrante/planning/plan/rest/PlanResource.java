@@ -1,0 +1,106 @@
+package it.quadrante.planning.plan.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import it.quadrante.identity.Open;
+import it.quadrante.identity.Requires;
+import it.quadrante.identity.Role;
+import it.quadrante.planning.plan.ImportPlan;
+import it.quadrante.planning.plan.PlanningProblem;
+import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.store.PlanStore;
+import it.quadrante.problem.HttpProblem;
+import it.quadrante.problem.Languages;
+import it.quadrante.problem.ProblemException;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Plans of a chamber and their versions, as they are read and as they come in. */
+@Path("/api/v1/chambers/{chamber}/plans")
+@Tag(name = "plans", description = "The Albero della performance: plans and their versions.")
+public class PlanResource {
+  private final PlanStore plans;
+  private final ImportPlan importPlan;
+
+  PlanResource(PlanStore plans, ImportPlan importPlan) {
+    this.plans = plans;
+    this.importPlan = importPlan;
+  }
+
+  /** A page of plan versions, without content. */
+  public record PlanVersions(List<PlanVersionView> items, String nextCursor) {}
+
+  @GET
+  @Open
+  @Transactional
+  @Operation(operationId = "plans", summary = "Every version of every plan, without content")
+  public PlanVersions plans(@PathParam("chamber") String chamber) {
+    return new PlanVersions(plans.all().stream().map(PlanVersionView::inList).toList(), null);
+  }
+
+  @POST
+  @Requires(Role.PLAN_EDITOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "planImport",
+      summary = "Takes in a whole plan as a draft",
+      description =
+          "The body follows /schemas/plan-import.v1.schema.json. All of it is stored or nothing:"
+              + " 422 PLAN_REJECTED lists every fault with its JSON pointer, 409"
+              + " PLAN_ALREADY_EXISTS.")
+  public Response planImport(
+      @PathParam("chamber") String chamber,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+      JsonNode document) {
+    if (document == null) {
+      throw new ProblemException(HttpProblem.BAD_REQUEST);
+    }
+    PlanVersion draft = importPlan.importDocument(document, Languages.of(language));
+    return Response.created(
+            URI.create(
+                "/api/v1/chambers/" + chamber + "/plans/" + draft.plan().id() + "/versions/1"))
+        .tag(Revisions.tag(draft))
+        .entity(PlanVersionView.whole(draft, Languages.of(language)))
+        .build();
+  }
+
+  @GET
+  @Path("/{plan}/versions/{version}")
+  @Open
+  @Transactional
+  @Operation(
+      operationId = "planVersion",
+      summary = "One version with its whole content and what is left to settle",
+      description = "ETag is the revision; 304 with If-None-Match; 404 PLAN_NOT_FOUND.")
+  public Response planVersion(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @PathParam("version") int number,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+      @Context Request request) {
+    PlanVersion version =
+        plans
+            .find(plan, number)
+            .orElseThrow(() -> new ProblemException(PlanningProblem.PLAN_NOT_FOUND, plan, number));
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(Revisions.tag(version));
+    if (unchanged != null) {
+      return unchanged.build();
+    }
+    return Response.ok(PlanVersionView.whole(version, Languages.of(language)))
+        .tag(Revisions.tag(version))
+        .build();
+  }
+}

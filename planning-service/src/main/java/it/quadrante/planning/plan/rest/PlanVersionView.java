@@ -1,0 +1,118 @@
+package it.quadrante.planning.plan.rest;
+
+import it.quadrante.planning.plan.domain.Act;
+import it.quadrante.planning.plan.domain.PlanContent;
+import it.quadrante.planning.plan.domain.PlanLife;
+import it.quadrante.planning.plan.domain.PlanLife.Signature;
+import it.quadrante.planning.plan.domain.PlanRules;
+import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.domain.Quadrimestre;
+import it.quadrante.problem.Problem;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A plan version as it is read.
+ *
+ * @param plan id, e.g. CCIAA-2017-STRATEGICO
+ * @param revision what the ETag carries
+ * @param state DRAFT, PROPOSED, APPROVED or PUBLISHED
+ * @param content null in lists
+ * @param openPoints what is to be settled before the version can be proposed; null in lists
+ * @param warnings what may stay open; null in lists
+ */
+public record PlanVersionView(
+    String plan,
+    String entity,
+    int year,
+    String code,
+    String title,
+    String source,
+    String scoringProfile,
+    int version,
+    int revision,
+    State state,
+    Quadrimestre inForceFrom,
+    Signature proposed,
+    Signature approved,
+    Act act,
+    Signature published,
+    PlanContent content,
+    List<Problem.Entry> openPoints,
+    List<Problem.Entry> warnings) {
+
+  /** Where a version is in its life. */
+  public enum State {
+    DRAFT,
+    PROPOSED,
+    APPROVED,
+    PUBLISHED
+  }
+
+  private record Life(
+      State state, Signature proposed, Signature approved, Act act, Signature published) {
+
+    static Life of(PlanLife life) {
+      if (life instanceof PlanLife.Published published) {
+        PlanLife.Approved approval = published.approval();
+        return new Life(
+            State.PUBLISHED,
+            approval.proposed(),
+            approval.approved(),
+            approval.act(),
+            published.published());
+      }
+      if (life instanceof PlanLife.Approved approved) {
+        return new Life(
+            State.APPROVED, approved.proposed(), approved.approved(), approved.act(), null);
+      }
+      return life instanceof PlanLife.Proposed proposed
+          ? new Life(State.PROPOSED, proposed.proposed(), null, null, null)
+          : new Life(State.DRAFT, null, null, null, null);
+    }
+  }
+
+  static PlanVersionView inList(PlanVersion version) {
+    return of(version, null, null, null);
+  }
+
+  static PlanVersionView whole(PlanVersion version, Locale language) {
+    return of(
+        version,
+        version.content(),
+        entries(PlanRules.readiness(version.content()), language),
+        entries(PlanRules.warnings(version.plan().year(), version.content()), language));
+  }
+
+  private static List<Problem.Entry> entries(
+      List<it.quadrante.problem.Fault> faults, Locale language) {
+    return faults.stream().map(fault -> Problem.entry(fault, language)).toList();
+  }
+
+  private static PlanVersionView of(
+      PlanVersion version,
+      PlanContent content,
+      List<Problem.Entry> openPoints,
+      List<Problem.Entry> warnings) {
+    Life life = Life.of(version.life());
+    return new PlanVersionView(
+        version.plan().id(),
+        version.plan().entity(),
+        version.plan().year(),
+        version.plan().code(),
+        version.title(),
+        version.source(),
+        version.scoringProfile(),
+        version.number(),
+        version.revision(),
+        life.state(),
+        version.inForceFrom(),
+        life.proposed(),
+        life.approved(),
+        life.act(),
+        life.published(),
+        content,
+        openPoints,
+        warnings);
+  }
+}

@@ -1,0 +1,27 @@
+package it.quadrante.planning.plan.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+@Entity
+@Table(name = "plan_node")
+@IdClass(NodeRow.Key.class)
+class NodeRow {
+  record Key(String chamber, UUID versionId, String code) {}
+
+  @Id @TenantId String chamber;
+
+  @Id
+  @Column(name = "version_id")
+  UUID versionId;
+
+  @Id String code;
+  String parent;
+  int position;
+  String body;
+}

@@ -1,0 +1,122 @@
+package it.quadrante.planning.plan.store;
+
+import it.quadrante.planning.plan.domain.Act;
+import it.quadrante.planning.plan.domain.PlanLife;
+import it.quadrante.planning.plan.domain.PlanLife.Signature;
+import it.quadrante.planning.plan.domain.Quadrimestre;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+@Entity
+@Table(name = "plan_version")
+@IdClass(PlanVersionRow.Key.class)
+class PlanVersionRow {
+  record Key(String chamber, UUID id) {}
+
+  enum State {
+    DRAFT,
+    PROPOSED,
+    APPROVED,
+    PUBLISHED
+  }
+
+  @Id @TenantId String chamber;
+  @Id UUID id;
+  String plan;
+  int number;
+  int revision;
+
+  @Enumerated(EnumType.STRING)
+  State state;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "in_force_from")
+  Quadrimestre inForceFrom;
+
+  String perspectives;
+
+  @Column(name = "created_by")
+  String createdBy;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  @Column(name = "proposed_by")
+  String proposedBy;
+
+  @Column(name = "proposed_at")
+  Instant proposedAt;
+
+  @Column(name = "approved_by")
+  String approvedBy;
+
+  @Column(name = "approved_at")
+  Instant approvedAt;
+
+  @Column(name = "act_number")
+  String actNumber;
+
+  @Column(name = "act_date")
+  LocalDate actDate;
+
+  @Column(name = "act_organ")
+  String actOrgan;
+
+  @Column(name = "published_by")
+  String publishedBy;
+
+  @Column(name = "published_at")
+  Instant publishedAt;
+
+  @Column(name = "profile_version")
+  Integer profileVersion;
+
+  PlanLife life() {
+    return switch (state) {
+      case DRAFT -> new PlanLife.Draft();
+      case PROPOSED -> new PlanLife.Proposed(proposed());
+      case APPROVED -> approved();
+      case PUBLISHED -> new PlanLife.Published(approved(), new Signature(publishedBy, publishedAt));
+    };
+  }
+
+  private Signature proposed() {
+    return new Signature(proposedBy, proposedAt);
+  }
+
+  private PlanLife.Approved approved() {
+    return new PlanLife.Approved(
+        proposed(), new Signature(approvedBy, approvedAt), new Act(actNumber, actDate, actOrgan));
+  }
+
+  void proposed(PlanLife.Proposed life) {
+    state = State.PROPOSED;
+    proposedBy = life.proposed().account();
+    proposedAt = life.proposed().at();
+  }
+
+  void approved(PlanLife.Approved life) {
+    state = State.APPROVED;
+    approvedBy = life.approved().account();
+    approvedAt = life.approved().at();
+    actNumber = life.act().number();
+    actDate = life.act().date();
+    actOrgan = life.act().organ();
+  }
+
+  void published(PlanLife.Published life, int profile) {
+    state = State.PUBLISHED;
+    publishedBy = life.published().account();
+    publishedAt = life.published().at();
+    profileVersion = profile;
+  }
+}

@@ -1,0 +1,80 @@
+package it.quadrante.planning.profile;
+
+import it.quadrante.calculation.fault.Fault;
+import it.quadrante.calculation.scoring.Cap;
+import it.quadrante.calculation.scoring.MissingAtYearEnd;
+import it.quadrante.calculation.scoring.RollUp;
+import it.quadrante.calculation.scoring.ScoringRule;
+import it.quadrante.calculation.scoring.Semaforo;
+import it.quadrante.identity.Caller;
+import it.quadrante.planning.profile.domain.ScoringProfile;
+import it.quadrante.planning.profile.store.ScoringProfileStore;
+import it.quadrante.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Adds a version of a scoring profile, after the calculation has found nothing wrong with it. */
+@ApplicationScoped
+public class AddScoringProfile {
+  private final ScoringProfileStore profiles;
+  private final Caller caller;
+  private final Clock clock;
+
+  AddScoringProfile(ScoringProfileStore profiles, Caller caller, Clock clock) {
+    this.profiles = profiles;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws ProblemException PROFILE_REJECTED with every fault
+   */
+  @Transactional
+  public ScoringProfile add(ScoringProfile proposed) {
+    int version = profiles.newest(proposed.code()).map(newest -> newest.version() + 1).orElse(1);
+    ScoringProfile profile = proposed.numbered(version);
+    List<Fault> faults = calculated(profile).check();
+    if (!faults.isEmpty()) {
+      throw new ProblemException(
+          ProfileProblem.PROFILE_REJECTED,
+          faults.stream().map(AddScoringProfile::fault).toList(),
+          faults.size());
+    }
+    profiles.add(profile, caller.account(), clock.instant());
+    return profile;
+  }
+
+  private static it.quadrante.problem.Fault fault(Fault fault) {
+    return it.quadrante.problem.Fault.at(
+        "/" + fault.place().replace('.', '/'),
+        ProfileProblem.Rule.PROFILE_RULE,
+        fault.italian(),
+        fault.english());
+  }
+
+  private static it.quadrante.calculation.scoring.ScoringProfile calculated(ScoringProfile from) {
+    return new it.quadrante.calculation.scoring.ScoringProfile(
+        from.code(),
+        from.version(),
+        from.rule() == null ? null : ScoringRule.valueOf(from.rule().name()),
+        from.cap() == null ? Cap.NONE : Cap.at(from.cap()),
+        from.decimals(),
+        from.semaforo() == null
+            ? null
+            : new Semaforo(from.semaforo().green(), from.semaforo().yellow()),
+        rollUp(from.rollUp()),
+        from.missingAtYearEnd() == null
+            ? null
+            : MissingAtYearEnd.valueOf(from.missingAtYearEnd().name()));
+  }
+
+  private static RollUp rollUp(ScoringProfile.RollUp from) {
+    if (from == null || from.policy() == null || from.basis() == null) {
+      return null;
+    }
+    return new RollUp(
+        RollUp.Policy.valueOf(from.policy().name()), RollUp.Basis.valueOf(from.basis().name()));
+  }
+}

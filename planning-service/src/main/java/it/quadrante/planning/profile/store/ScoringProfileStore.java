@@ -1,0 +1,50 @@
+package it.quadrante.planning.profile.store;
+
+import it.quadrante.identity.CurrentChamber;
+import it.quadrante.planning.Bodies;
+import it.quadrante.planning.profile.domain.ScoringProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The scoring profiles of the current chamber, every version. */
+@ApplicationScoped
+public class ScoringProfileStore {
+  private final EntityManager entities;
+  private final CurrentChamber chamber;
+
+  ScoringProfileStore(EntityManager entities, CurrentChamber chamber) {
+    this.entities = entities;
+    this.chamber = chamber;
+  }
+
+  public void add(ScoringProfile profile, String by, Instant at) {
+    ScoringProfileRow row = new ScoringProfileRow();
+    row.chamber = chamber.code();
+    row.code = profile.code();
+    row.version = profile.version();
+    row.body = Bodies.write(profile);
+    row.createdBy = by;
+    row.createdAt = at;
+    entities.persist(row);
+  }
+
+  /** The newest version of each profile. */
+  public List<ScoringProfile> newest() {
+    return entities
+        .createQuery(
+            "from ScoringProfileRow p where p.version = (select max(q.version) from"
+                + " ScoringProfileRow q where q.code = p.code) order by p.code",
+            ScoringProfileRow.class)
+        .getResultStream()
+        .map(row -> Bodies.read(row.body, ScoringProfile.class))
+        .toList();
+  }
+
+  /** The newest version of one profile. */
+  public Optional<ScoringProfile> newest(String code) {
+    return newest().stream().filter(profile -> profile.code().equals(code)).findFirst();
+  }
+}

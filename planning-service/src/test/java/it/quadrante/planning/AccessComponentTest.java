@@ -1,0 +1,138 @@
+package it.quadrante.planning;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import it.quadrante.localstack.SignedTokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AccessComponentTest extends PlanningTest {
+
+  private static RequestSpecification with(SignedTokens.Token token) {
+    return given().auth().oauth2(token.text()).contentType(ContentType.JSON);
+  }
+
+  private static SignedTokens.Token editorToken() {
+    return SignedTokens.of("ms-plan-editor").inGroups("/MS/plan-editor");
+  }
+
+  @Test
+  void withoutATokenNothingIsShown() {
+    given()
+        .get(PLANS)
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json")
+        .body("code", equalTo("UNAUTHENTICATED"));
+  }
+
+  @Test
+  void anExpiredTokenIsRefused() {
+    with(editorToken().expired())
+        .get(PLANS)
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void aTokenForAnotherServiceIsRefused() {
+    with(editorToken().forAudience("reporting-service"))
+        .get(PLANS)
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void aTokenOfAnotherIssuerIsRefused() {
+    with(editorToken().issuedBy("http://elsewhere")).get(PLANS).then().statusCode(401);
+  }
+
+  @Test
+  void aTokenSignedBySomebodyElseIsRefused() {
+    with(editorToken().forged()).get(PLANS).then().statusCode(401);
+  }
+
+  @Test
+  void anotherChamberIsNotFound() {
+    editor()
+        .get(CHAMBERS + "/LU/plans")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("CHAMBER_NOT_FOUND"));
+  }
+
+  @Test
+  void theOwnChamberWithoutTheRoleIsForbidden() {
+    as("ms-viewer", "/MS/viewer")
+        .body(samplePlan("FORBIDDEN").toString())
+        .post(PLANS)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("ROLE_REQUIRED"));
+  }
+
+  @Test
+  void aPlanOfAnotherChamberIsNotSeenUnderTheOwn() {
+    importPlan(samplePlan("MINE")).then().statusCode(201);
+
+    as("lu-plan-editor", "/LU/plan-editor")
+        .get(CHAMBERS + "/LU/plans/CCIAA-2017-MINE/versions/1")
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("PLAN_NOT_FOUND"));
+  }
+
+  @Test
+  void onlyThePlatformAdminRegistersChambers() {
+    editor().body("{\"code\":\"PI\",\"name\":\"Pisa\"}").post(CHAMBERS).then().statusCode(403);
+  }
+
+  @Test
+  void aPathThatLeadsNowhereIsAProblem() {
+    editor().get("/api/v1/nowhere").then().statusCode(404).contentType("application/problem+json");
+  }
+
+  @Test
+  void aMethodThatIsNotThereIsAProblem() {
+    editor().delete(CHAMBERS).then().statusCode(405).contentType("application/problem+json");
+  }
+
+  @Test
+  void anotherMediaTypeIsAProblem() {
+    given()
+        .auth()
+        .oauth2(editorToken().text())
+        .contentType("text/plain")
+        .body("x")
+        .post(PLANS)
+        .then()
+        .statusCode(415)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void anUnknownMemberIsNamedWithoutNamingClasses() {
+    editor()
+        .header("If-Match", "\"1\"")
+        .body("{\"polarità\":\"HIGHER\"}")
+        .put(V1.formatted("X") + "/cards/3.2.2.a/polarity")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("UNKNOWN_MEMBER"))
+        .body("detail", not(containsString("it.quadrante")));
+  }
+
+  @Test
+  void theStatusNeedsNoToken() {
+    given().get("/status").then().statusCode(200).body("status", equalTo(200));
+  }
+}

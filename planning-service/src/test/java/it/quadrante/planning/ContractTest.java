@@ -1,0 +1,61 @@
+package it.quadrante.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import it.quadrante.events.Envelope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The golden examples that consumers test against say what the schemas say. */
+class ContractTest {
+
+  private static Envelope golden(String fact) throws IOException {
+    return Envelope.parse(Files.readString(Path.of("contracts", "v1", fact + ".json")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chamber-changed", "plan-published"})
+  void theGoldenExampleFollowsItsSchema(String fact) throws IOException {
+    Envelope example = golden(fact);
+
+    assertThat(example.type()).isEqualTo("quadrante.planning." + fact + ".v1");
+    assertThat(Topic.schemaFaults(fact, example.data())).isEmpty();
+  }
+
+  @Test
+  void aMemberThatIsMissingIsSeen() throws IOException {
+    ObjectNode data = (ObjectNode) golden("plan-published").data().deepCopy();
+    data.remove("scoringProfile");
+
+    assertThat(Topic.schemaFaults("plan-published", data)).isNotEmpty();
+  }
+
+  @Test
+  void whatV1RequiresStaysAsItIs() throws IOException {
+    JsonNode schema =
+        it.quadrante.events.EventJson.MAPPER.readTree(
+            Files.readString(Path.of("contracts", "plan-published.v1.schema.json")));
+
+    assertThat(schema.path("required"))
+        .extracting(JsonNode::textValue)
+        .containsExactly(
+            "plan",
+            "version",
+            "inForceFrom",
+            "act",
+            "publishedAt",
+            "publishedBy",
+            "scoringProfile",
+            "perspectives",
+            "nodes",
+            "measures",
+            "cards",
+            "assignments");
+  }
+}

@@ -1,0 +1,114 @@
+package it.quadrante.planning;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import it.quadrante.events.EventJson;
+import it.quadrante.localstack.ComponentStack;
+import it.quadrante.localstack.SignedTokens;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What every component test of planning starts from: a registered chamber MS with its entity. */
+@WithTestResource(
+    value = ComponentStack.class,
+    scope = io.quarkus.test.common.TestResourceScope.GLOBAL,
+    initArgs = @io.quarkus.test.common.ResourceArg(name = "service", value = "planning"))
+public abstract class PlanningTest {
+  protected static final String CHAMBERS = "/api/v1/chambers";
+  protected static final String PLANS = "/api/v1/chambers/MS/plans";
+  protected static final String V1 = PLANS + "/CCIAA-2017-%s/versions/1";
+
+  @BeforeEach
+  void registerChambers() {
+    for (String chamber : new String[] {"MS", "LU"}) {
+      as("platform-admin", "/platform-admin")
+          .body(Map.of("code", chamber, "name", "Camera di commercio " + chamber))
+          .post(CHAMBERS);
+      as("admin", "/" + chamber + "/chamber-admin")
+          .body(Map.of("code", "CCIAA", "name", "Camera", "kind", "CHAMBER"))
+          .post(CHAMBERS + "/" + chamber + "/entities");
+    }
+  }
+
+  /** A request with a valid token. */
+  protected static RequestSpecification as(String account, String... groups) {
+    return given().auth().oauth2(SignedTokens.token(account, groups)).contentType(ContentType.JSON);
+  }
+
+  protected static RequestSpecification editor() {
+    return as("ms-plan-editor", "/MS/plan-editor");
+  }
+
+  protected static RequestSpecification approver() {
+    return as("ms-plan-approver", "/MS/plan-approver");
+  }
+
+  /** The sample plan, under a code of its own. */
+  protected static ObjectNode samplePlan(String code) {
+    try (InputStream file = PlanningTest.class.getResourceAsStream("/plan.json")) {
+      ObjectNode plan = (ObjectNode) EventJson.MAPPER.readTree(file);
+      return plan.put("code", code);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  protected static Response importPlan(JsonNode plan) {
+    return editor().body(plan.toString()).post(PLANS);
+  }
+
+  /** Settles what the sample leaves open and brings it to PUBLISHED. */
+  protected static void publish(String code) {
+    String version = V1.formatted(code);
+    importPlan(samplePlan(code)).then().statusCode(201);
+    String tag = settle(version);
+    tag = post(editor(), version + "/proposal", tag, "{}");
+    tag =
+        post(
+            approver(),
+            version + "/approval",
+            tag,
+            "{\"number\":\"7\",\"date\":\"2017-01-30\",\"organ\":\"Giunta\"}");
+    post(approver(), version + "/publication", tag, "{}");
+  }
+
+  /** States polarity and corrects the operator; answers the last ETag. */
+  protected static String settle(String version) {
+    String tag = put(version + "/cards/3.2.2.a/polarity", "\"1\"", "{\"polarity\":\"HIGHER\"}");
+    tag = put(version + "/cards/1.2.3.a/polarity", tag, "{\"polarity\":\"HIGHER\"}");
+    return put(
+        version + "/assignments/1.2.3.a/targets/2017/operator",
+        tag,
+        "{\"operator\":\">=\",\"reason\":\"Un risparmio è migliore se più alto\"}");
+  }
+
+  private static String put(String path, String tag, String body) {
+    return editor()
+        .header("If-Match", tag)
+        .body(body)
+        .put(path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .header("ETag");
+  }
+
+  private static String post(RequestSpecification by, String path, String tag, String body) {
+    return by.header("If-Match", tag)
+        .body(body)
+        .post(path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .header("ETag");
+  }
+}

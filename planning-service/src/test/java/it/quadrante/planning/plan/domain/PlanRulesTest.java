@@ -1,0 +1,145 @@
+package it.quadrante.planning.plan.domain;
+
+import static it.quadrante.planning.plan.domain.PlanBuilder.aPlan;
+import static it.quadrante.planning.plan.domain.PlanBuilder.bar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.quadrante.figure.Figure;
+import it.quadrante.problem.Fault;
+import it.quadrante.problem.Problem;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlanRulesTest {
+
+  @Test
+  void programmesThatAddToAHundredAreFine() {
+    assertThat(
+            aPlan()
+                .objective("1")
+                .programme("1.1", "1", "33.33")
+                .programme("1.2", "1", "66.67")
+                .structure())
+        .isEmpty();
+  }
+
+  @Test
+  void aPlanWithoutWeightsIsFine() {
+    assertThat(aPlan().objective("1").programme("1.1", "1", null).structure()).isEmpty();
+  }
+
+  @Test
+  void aHundredthMissingIsToldWithTheSum() {
+    assertThat(aPlan().programme("1.1", null, "99.99").structure())
+        .containsExactly("WEIGHTS_DO_NOT_ADD_UP /nodes");
+  }
+
+  @Test
+  void aStatedWeightIsTheSumOfTheProgrammesInThatPerspective() {
+    StatedWeight stated = new StatedWeight("P", Figure.of("100.00"));
+
+    assertThat(aPlan().objective("1", stated).programme("1.1", "1", "100").structure()).isEmpty();
+    assertThat(aPlan().objective("1", stated).programme("1.1", null, "100").structure())
+        .containsExactly("STATED_WEIGHT_DIFFERS /nodes/0/statedWeights/0/weight");
+  }
+
+  @Test
+  void theObjectivesOfAPersonAddToAHundredExactly() {
+    assertThat(
+            aPlan()
+                .individual("SG_1", "SG", "33.33")
+                .individual("SG_2", "SG", "33.33")
+                .individual("SG_3", "SG", "33.34")
+                .individual("PO_1", "PO", "99")
+                .structure())
+        .containsExactly("PERSON_WEIGHTS_DO_NOT_ADD_UP /nodes/3/weight");
+  }
+
+  @Test
+  void siblingIndicatorsAllHaveAWeightOrNone() {
+    assertThat(
+            aPlan()
+                .programme("1.1", null, null)
+                .measure("A", Unit.NUMBER)
+                .indicator("x", "1.1", "[A]", Polarity.HIGHER, Unit.NUMBER, "50", null)
+                .indicator("y", "1.1", "[A]", Polarity.HIGHER, Unit.NUMBER, null, null)
+                .structure())
+        .containsExactly("INDICATOR_WEIGHT_MISSING /assignments/1/weight");
+  }
+
+  @Test
+  void nodesThatStandBeneathEachOtherAreACycle() {
+    assertThat(aPlan().programme("1.1", "1.2", null).programme("1.2", "1.1", null).structure())
+        .containsExactly("PARENT_CYCLE /nodes/0/parent", "PARENT_CYCLE /nodes/1/parent");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[A], false",
+    "100 × [A] / [B], true",
+    "[A] +, true",
+    "(, true",
+    "sqrt([A]), true",
+    "1 / 0, true",
+    "[A] / 0, true"
+  })
+  void aFormulaCanBeReadAndNamesMeasuresOfThePlan(String formula, boolean faulty) {
+    assertThat(
+            aPlan()
+                .programme("1.1", null, null)
+                .measure("A", Unit.NUMBER)
+                .indicator("x", "1.1", formula, Polarity.HIGHER, bar(Operator.AT_LEAST, "1"))
+                .structure()
+                .isEmpty())
+        .isEqualTo(!faulty);
+  }
+
+  @Test
+  void aCardOfDatesIsOneMeasureOfDates() {
+    assertThat(
+            aPlan()
+                .programme("1.1", null, null)
+                .measure("A", Unit.NUMBER)
+                .indicator("x", "1.1", "[A]", Polarity.DATE, Unit.DATE, null, null)
+                .structure())
+        .containsExactly("FORMULA_OF_DATE /cards/0/formula");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AT_MOST, HIGHER, OPERATOR_AGAINST_POLARITY",
+    "LESS_THAN, HIGHER, OPERATOR_AGAINST_POLARITY",
+    "AT_LEAST, LOWER, OPERATOR_AGAINST_POLARITY",
+    "AT_LEAST, HIGHER, ",
+    "EXACTLY, HIGHER, ",
+    "AT_LEAST, UNKNOWN, POLARITY_UNKNOWN",
+    ", RANGE, OPERATOR_MISSING"
+  })
+  void anOperatorAgreesWithThePolarity(Operator operator, Polarity polarity, String fault) {
+    PlanBuilder plan =
+        aPlan()
+            .programme("1.1", null, null)
+            .measure("A", Unit.NUMBER)
+            .indicator("x", "1.1", "[A]", polarity, bar(operator, "5"));
+
+    assertThat(plan.readiness())
+        .extracting(text -> text.substring(0, text.indexOf(' ')))
+        .isEqualTo(fault == null ? java.util.List.of() : java.util.List.of(fault));
+  }
+
+  @ParameterizedTest
+  @EnumSource(PlanRule.class)
+  void everyRuleHasASentenceInBothLanguages(PlanRule rule) {
+    Object[] arguments = new Object[] {"a", "b", "c", "d"};
+    Fault fault = Fault.at("/x", rule, arguments);
+
+    String italian = Problem.entry(fault, Locale.ITALIAN).detail();
+    String english = Problem.entry(fault, Locale.ENGLISH).detail();
+
+    assertThat(italian).isNotBlank().doesNotContain("{", "'").isNotEqualTo(english);
+    assertThat(english).isNotBlank().doesNotContain("{");
+  }
+}
