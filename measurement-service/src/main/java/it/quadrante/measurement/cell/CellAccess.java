@@ -1,0 +1,52 @@
+package it.quadrante.measurement.cell;
+
+import it.quadrante.identity.Caller;
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.Signature;
+import it.quadrante.measurement.cell.store.CellStore;
+import it.quadrante.measurement.organisation.Appointments;
+import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Gives a caller the cell to act on, if the caller acts for a unit of it. */
+@ApplicationScoped
+class CellAccess {
+  private final CellStore cells;
+  private final Appointments appointments;
+  private final Caller caller;
+  private final Clock clock;
+
+  CellAccess(CellStore cells, Appointments appointments, Caller caller, Clock clock) {
+    this.cells = cells;
+    this.appointments = appointments;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** The caller, now; to the millisecond, as it reads back from database and topics. */
+  Signature signature() {
+    return new Signature(caller.account(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  /** The cell, held by this transaction until it ends. */
+  Cell lock(UUID id) {
+    return cells.lock(id).orElseThrow(() -> new ProblemException(CellProblem.CELL_NOT_FOUND, id));
+  }
+
+  void requireAppointment(Duty duty, Cell cell, Signature by) {
+    boolean appointed =
+        appointments.cover(
+            by.account(), duty, cell.key().entity(), cell.definition().sourceUnits(), by.day());
+    if (!appointed) {
+      throw new ProblemException(
+          CellProblem.NOT_APPOINTED,
+          duty,
+          cell.key().entity(),
+          String.join(", ", cell.definition().sourceUnits()));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package it.quadrante.measurement.cell;
+
+import it.quadrante.events.Outbox;
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.events.CellChanged;
+import it.quadrante.measurement.cell.events.ValueValidated;
+import it.quadrante.measurement.cell.store.CellStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Keeps a new version of a cell: its row, its line of history and the facts others are told. */
+@ApplicationScoped
+public class CellJournal {
+  private final CellStore cells;
+  private final Outbox outbox;
+
+  CellJournal(CellStore cells, Outbox outbox) {
+    this.cells = cells;
+    this.outbox = outbox;
+  }
+
+  /**
+   * A collection opens.
+   *
+   * @param definedAt when the plan version that defines the measure was published
+   */
+  public void open(Cell cell, Instant definedAt, CellFact opening) {
+    cells.insert(cell, definedAt, opening);
+    outbox.append(CellChanged.of(cell, opening.at()));
+  }
+
+  /** An existing cell has changed; a validation is announced as an official value besides. */
+  public void keep(Cell cell, CellFact fact) {
+    cells.update(cell, fact);
+    outbox.append(CellChanged.of(cell, fact.at()));
+    if (fact.what() == CellFact.What.VALIDATED) {
+      outbox.append(ValueValidated.of(cell));
+    }
+  }
+}

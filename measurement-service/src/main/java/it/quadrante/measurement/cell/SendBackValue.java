@@ -1,0 +1,35 @@
+package it.quadrante.measurement.cell;
+
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.Signature;
+import it.quadrante.measurement.organisation.domain.Duty;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Returns the submitted value of a cell to the referent, with a reason. */
+@ApplicationScoped
+public class SendBackValue {
+  private static final Logger LOG = Logger.getLogger(SendBackValue.class);
+
+  private final CellAccess access;
+  private final CellJournal journal;
+
+  SendBackValue(CellAccess access, CellJournal journal) {
+    this.access = access;
+    this.journal = journal;
+  }
+
+  @Transactional
+  public Cell sendBack(UUID id, int submission, String reason) {
+    Cell cell = access.lock(id);
+    Signature by = access.signature();
+    access.requireAppointment(Duty.VALIDATOR, cell, by);
+    Cell returned = CellProblem.orProblem(() -> cell.sendBack(submission, reason, by));
+    journal.keep(returned, CellFact.decided(returned));
+    LOG.infof("value sent back cell=%s submission=%d", cell.key(), submission);
+    return returned;
+  }
+}

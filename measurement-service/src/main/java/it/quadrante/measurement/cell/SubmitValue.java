@@ -1,0 +1,52 @@
+package it.quadrante.measurement.cell;
+
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.Signature;
+import it.quadrante.measurement.cell.domain.Value;
+import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Hands in a value for a cell. */
+@ApplicationScoped
+public class SubmitValue {
+  private static final Logger LOG = Logger.getLogger(SubmitValue.class);
+
+  /**
+   * What the referent sends.
+   *
+   * @param unit the unit the sender believes the measure has, or null
+   * @param note may be null
+   */
+  public record Entry(Value value, String unit, String note) {}
+
+  private final CellAccess access;
+  private final CellJournal journal;
+
+  SubmitValue(CellAccess access, CellJournal journal) {
+    this.access = access;
+    this.journal = journal;
+  }
+
+  @Transactional
+  public Cell submit(UUID id, Entry entry) {
+    Cell cell = access.lock(id);
+    Signature by = access.signature();
+    access.requireAppointment(Duty.DATA_REFERENT, cell, by);
+    requireUnit(entry.unit(), cell);
+    Cell submitted = CellProblem.orProblem(() -> cell.submit(entry.value(), entry.note(), by));
+    journal.keep(submitted, CellFact.submitted(submitted));
+    LOG.infof("value submitted cell=%s submission=%d", cell.key(), submitted.state().submissions());
+    return submitted;
+  }
+
+  private static void requireUnit(String stated, Cell cell) {
+    if (stated != null && !stated.equals(cell.definition().unit().name())) {
+      throw new ProblemException(CellProblem.WRONG_UNIT, stated, cell.definition().unit());
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package it.quadrante.measurement.cell;
+
+import it.quadrante.figure.Figure;
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.Signature;
+import it.quadrante.measurement.organisation.domain.Duty;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Makes the submitted value of a cell the official one. */
+@ApplicationScoped
+public class ValidateValue {
+  private static final Logger LOG = Logger.getLogger(ValidateValue.class);
+
+  /**
+   * What the validator sends.
+   *
+   * @param submission the one the validator has seen
+   * @param judgedPercent for a judgement in words, else null
+   * @param reason needed for a judgement, else may be null
+   */
+  public record Verdict(int submission, Figure judgedPercent, String reason) {}
+
+  private final CellAccess access;
+  private final CellJournal journal;
+
+  ValidateValue(CellAccess access, CellJournal journal) {
+    this.access = access;
+    this.journal = journal;
+  }
+
+  @Transactional
+  public Cell validate(UUID id, Verdict verdict) {
+    Cell cell = access.lock(id);
+    Signature by = access.signature();
+    access.requireAppointment(Duty.VALIDATOR, cell, by);
+    Cell validated =
+        CellProblem.orProblem(
+            () ->
+                cell.validate(verdict.submission(), verdict.judgedPercent(), verdict.reason(), by));
+    journal.keep(validated, CellFact.decided(validated));
+    LOG.infof("value validated cell=%s official=%d", cell.key(), validated.official().version());
+    return validated;
+  }
+}

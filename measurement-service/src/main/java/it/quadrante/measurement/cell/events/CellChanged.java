@@ -1,0 +1,56 @@
+package it.quadrante.measurement.cell.events;
+
+import it.quadrante.events.Fact;
+import it.quadrante.measurement.Bodies;
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellStatus;
+import it.quadrante.measurement.cell.domain.MeasureUnit;
+import it.quadrante.measurement.cell.domain.Submission;
+import it.quadrante.measurement.cell.domain.Value;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * State, deadline, times and submitted value of a cell ({@code cell-changed.v1.schema.json}), when
+ * a collection opens and at every change.
+ *
+ * @param version grows with every change; readers keep the greatest
+ */
+public record CellChanged(
+    String chamber,
+    CellName cell,
+    int version,
+    CellStatus state,
+    Instant changedAt,
+    MeasureUnit unit,
+    List<String> sourceUnits,
+    LocalDate dueBy,
+    Value value,
+    SubmissionMade submission,
+    DecisionTaken decision,
+    Integer officialVersion) {
+
+  /** Topic and version of this fact. */
+  public static final String TYPE = "quadrante.measurement.cell-changed.v1";
+
+  /** The fact that a cell is now so. */
+  public static Fact of(Cell cell, Instant at) {
+    CellChanged data =
+        new CellChanged(
+            cell.key().chamber(),
+            CellName.of(cell.key()),
+            cell.version(),
+            cell.state().status(),
+            at,
+            cell.definition().unit(),
+            cell.definition().sourceUnits(),
+            cell.period().submitBy(),
+            cell.state().submission().map(Submission::value).orElse(null),
+            cell.state().submission().map(SubmissionMade::of).orElse(null),
+            cell.state().decision().map(DecisionTaken::of).orElse(null),
+            cell.official() == null ? null : cell.official().version());
+    return new Fact(
+        TYPE, cell.key().chamber(), cell.key() + "@" + cell.version(), Bodies.tree(data));
+  }
+}

@@ -1,0 +1,20 @@
+package it.quadrante.measurement.cell.events;
+
+import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.Submission;
+import java.time.Instant;
+
+/** A submission, as facts say it. */
+record SubmissionMade(
+    int number, String by, CellFact.Role role, Instant at, boolean late, String note) {
+
+  static SubmissionMade of(Submission submission) {
+    return new SubmissionMade(
+        submission.number(),
+        submission.by().account(),
+        CellFact.Role.DATA_REFERENT,
+        submission.by().at(),
+        submission.late(),
+        submission.note());
+  }
+}

@@ -1,0 +1,110 @@
+package it.quadrante.measurement.cell.rest;
+
+import it.quadrante.identity.Requires;
+import it.quadrante.identity.Role;
+import it.quadrante.measurement.cell.CellProblem;
+import it.quadrante.measurement.cell.ReadCells;
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.organisation.domain.BusinessDay;
+import it.quadrante.problem.ProblemException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is expected, what was entered, and what happened to it. */
+@Path("/api/v1/chambers/{chamber}/cells")
+@Produces(MediaType.APPLICATION_JSON)
+@Requires({
+  Role.PLAN_EDITOR,
+  Role.PLAN_APPROVER,
+  Role.DATA_REFERENT,
+  Role.VALIDATOR,
+  Role.EVALUATOR,
+  Role.CHAMBER_ADMIN
+})
+@Tag(name = "cells", description = "The values expected, quadrimestre by quadrimestre.")
+public class CellResource {
+  private final ReadCells cells;
+  private final Clock clock;
+
+  CellResource(ReadCells cells, Clock clock) {
+    this.cells = cells;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(
+      operationId = "cells",
+      summary = "The cells of a chamber",
+      description =
+          "In the order of year, quadrimestre, entity and measure; cells that open meanwhile do"
+              + " not shift the cursor. missing is true for what is due and has no validated value."
+              + " 400 LIMIT_OUT_OF_RANGE, CURSOR_UNREADABLE, FILTER_UNREADABLE.")
+  public CellPage list(@PathParam("chamber") String chamber, @BeanParam CellFilter filter) {
+    List<Cell> found = cells.page(filter.query());
+    int size = filter.pageSize();
+    boolean more = found.size() > size;
+    List<Cell> page = more ? found.subList(0, size) : found;
+    return new CellPage(
+        page.stream().map(this::view).toList(), more ? Cursor.after(page.get(size - 1)) : null);
+  }
+
+  @GET
+  @Path("/{cell}")
+  @Operation(
+      operationId = "cell",
+      summary = "A cell",
+      description = "With ETag; 304 where If-None-Match finds it unchanged. 404 CELL_NOT_FOUND.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The cell",
+      content = @Content(schema = @Schema(implementation = CellView.class)))
+  @APIResponse(responseCode = "304", description = "Unchanged")
+  public Response one(
+      @PathParam("chamber") String chamber,
+      @PathParam("cell") String cell,
+      @Context Request request) {
+    CellView view = view(cells.one(id(cell)));
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(CellTag.of(view));
+    Response.ResponseBuilder answer = unchanged == null ? Response.ok(view) : unchanged;
+    return answer.tag(CellTag.of(view)).build();
+  }
+
+  @GET
+  @Path("/{cell}/history")
+  @Operation(
+      operationId = "cellHistory",
+      summary = "The history of a cell",
+      description =
+          "Every fact in order: who (account and role), when, what, why. 404 CELL_NOT_FOUND.")
+  public HistoryView history(@PathParam("chamber") String chamber, @PathParam("cell") String cell) {
+    return HistoryView.of(cells.history(id(cell)));
+  }
+
+  private CellView view(Cell cell) {
+    return CellView.of(cell, BusinessDay.of(clock.instant()));
+  }
+
+  /** An id of another form names no cell. */
+  static UUID id(String cell) {
+    try {
+      return UUID.fromString(cell);
+    } catch (IllegalArgumentException noUuid) {
+      throw new ProblemException(CellProblem.CELL_NOT_FOUND, cell);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package it.quadrante.measurement.cell.rest;
+
+import it.quadrante.figure.Figure;
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.CellStatus;
+import it.quadrante.measurement.cell.domain.Decision;
+import it.quadrante.measurement.cell.domain.MeasureUnit;
+import it.quadrante.measurement.cell.domain.Official;
+import it.quadrante.measurement.cell.domain.Submission;
+import it.quadrante.measurement.organisation.domain.Quadrimestre;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A cell as it reads over HTTP.
+ *
+ * @param missing due, and nothing validated
+ * @param value of the last submission; absent while nothing was submitted
+ */
+@Schema(name = "Cell", description = "The value expected of a measure in a quadrimestre.")
+public record CellView(
+    UUID id,
+    String entity,
+    String measure,
+    String name,
+    MeasureUnit unit,
+    List<String> sourceUnits,
+    @Schema(format = "int32", examples = "2017") int year,
+    Quadrimestre quadrimestre,
+    CellStatus state,
+    @Schema(description = "Due, and nothing validated.") boolean missing,
+    @Schema(format = "int32", description = "Grows with every change.") int version,
+    @Schema(description = "First day on which a value may be submitted.") LocalDate opensOn,
+    @Schema(description = "Last day to submit on time.") LocalDate dueBy,
+    ValueBody value,
+    SubmissionView submission,
+    DecisionView decision,
+    OfficialView official) {
+
+  /** Who submitted what is there now. */
+  @Schema(name = "Submission")
+  public record SubmissionView(
+      @Schema(format = "int32") int number,
+      String by,
+      CellFact.Role role,
+      Instant at,
+      boolean late,
+      String note) {
+
+    private static SubmissionView of(Submission submission) {
+      return new SubmissionView(
+          submission.number(),
+          submission.by().account(),
+          CellFact.Role.DATA_REFERENT,
+          submission.by().at(),
+          submission.late(),
+          submission.note());
+    }
+  }
+
+  /** Who validated it or sent it back. */
+  @Schema(name = "Decision")
+  public record DecisionView(String by, CellFact.Role role, Instant at, String reason) {
+
+    private static DecisionView of(Decision decision) {
+      return new DecisionView(
+          decision.by().account(), CellFact.Role.VALIDATOR, decision.by().at(), decision.reason());
+    }
+  }
+
+  /** The official value. */
+  @Schema(name = "Official")
+  public record OfficialView(
+      @Schema(format = "int32") int version,
+      ValueBody value,
+      @Schema(implementation = BigDecimal.class, format = "decimal128") Figure judgedPercent,
+      Instant at) {
+
+    private static OfficialView of(Official official) {
+      return new OfficialView(
+          official.version(),
+          ValueBody.of(official.value()),
+          official.judgedPercent(),
+          official.decision().by().at());
+    }
+  }
+
+  /**
+   * @param today in Europe/Rome
+   */
+  static CellView of(Cell cell, LocalDate today) {
+    return new CellView(
+        cell.key().id(),
+        cell.key().entity(),
+        cell.key().measure(),
+        cell.definition().name(),
+        cell.definition().unit(),
+        cell.definition().sourceUnits(),
+        cell.key().year(),
+        cell.key().quadrimestre(),
+        cell.state().status(),
+        cell.isMissingOn(today),
+        cell.version(),
+        cell.period().from(),
+        cell.period().submitBy(),
+        cell.state().submission().map(Submission::value).map(ValueBody::of).orElse(null),
+        cell.state().submission().map(SubmissionView::of).orElse(null),
+        cell.state().decision().map(DecisionView::of).orElse(null),
+        cell.official() == null ? null : OfficialView.of(cell.official()));
+  }
+}

@@ -1,0 +1,134 @@
+package it.quadrante.measurement.cell.rest;
+
+import it.quadrante.identity.Requires;
+import it.quadrante.identity.Role;
+import it.quadrante.measurement.cell.SendBackValue;
+import it.quadrante.measurement.cell.SubmitValue;
+import it.quadrante.measurement.cell.ValidateValue;
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.rest.Requests.ReturnRequest;
+import it.quadrante.measurement.cell.rest.Requests.SubmissionRequest;
+import it.quadrante.measurement.cell.rest.Requests.ValidationRequest;
+import it.quadrante.measurement.organisation.domain.BusinessDay;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What people do with a cell: submit, validate, send back. */
+@Path("/api/v1/chambers/{chamber}/cells/{cell}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "collection", description = "Values submitted, validated and sent back.")
+public class CollectionResource {
+  private final SubmitValue submitValue;
+  private final ValidateValue validateValue;
+  private final SendBackValue sendBackValue;
+  private final Clock clock;
+
+  CollectionResource(
+      SubmitValue submitValue,
+      ValidateValue validateValue,
+      SendBackValue sendBackValue,
+      Clock clock) {
+    this.submitValue = submitValue;
+    this.validateValue = validateValue;
+    this.sendBackValue = sendBackValue;
+    this.clock = clock;
+  }
+
+  @POST
+  @Path("/submissions")
+  @Requires(Role.DATA_REFERENT)
+  @Operation(
+      operationId = "cellSubmissions",
+      summary = "Hands in a value",
+      description =
+          "By an account appointed DATA_REFERENT for a unit of the measure. After the deadline it"
+              + " is accepted and marked late; until somebody decides, another submission replaces"
+              + " it. 403 NOT_APPOINTED, 409 ALREADY_VALIDATED, 422 VALUE_MISSING,"
+              + " VALUE_INCOMPLETE, VALUE_OVERFULL, VALUE_AGAINST_UNIT, WRONG_UNIT, DATE_NOT_ISO,"
+              + " EMPTY_SPREADSHEET_DATE, DATE_IN_FUTURE, DATE_TOO_EARLY, NEGATIVE_DAYS,"
+              + " PERIOD_NOT_BEGUN, WORDS_REQUIRED, TEXT_TOO_LONG, TEXT_UNREADABLE.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The cell with the value handed in",
+      content = @Content(schema = @Schema(implementation = CellView.class)))
+  public Response submit(
+      @PathParam("chamber") String chamber,
+      @PathParam("cell") String cell,
+      SubmissionRequest body,
+      @Context UriInfo uri) {
+    return created(submitValue.submit(CellResource.id(cell), SubmissionRequest.entry(body)), uri);
+  }
+
+  @POST
+  @Path("/validations")
+  @Requires(Role.VALIDATOR)
+  @Operation(
+      operationId = "cellValidations",
+      summary = "Makes a submitted value the official one",
+      description =
+          "By an account appointed VALIDATOR for a unit of the measure, never the one that"
+              + " submitted. A judgement needs judgedPercent and reason. 403 NOT_APPOINTED,"
+              + " OWN_SUBMISSION, 409 ALREADY_VALIDATED, NOTHING_SUBMITTED, SUBMISSION_NOT_CURRENT"
+              + " (names the current one), 422 SUBMISSION_NUMBER_MISSING, REASON_REQUIRED,"
+              + " JUDGED_PERCENT_REQUIRED, JUDGED_PERCENT_NOT_EXPECTED,"
+              + " JUDGED_PERCENT_OUT_OF_RANGE.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The cell with the official value",
+      content = @Content(schema = @Schema(implementation = CellView.class)))
+  public Response validate(
+      @PathParam("chamber") String chamber,
+      @PathParam("cell") String cell,
+      ValidationRequest body,
+      @Context UriInfo uri) {
+    return created(
+        validateValue.validate(CellResource.id(cell), ValidationRequest.verdict(body)), uri);
+  }
+
+  @POST
+  @Path("/returns")
+  @Requires(Role.VALIDATOR)
+  @Operation(
+      operationId = "cellReturns",
+      summary = "Returns a value to the referent",
+      description =
+          "With a reason; the referent submits another. 403 NOT_APPOINTED, OWN_SUBMISSION, 409"
+              + " ALREADY_VALIDATED, NOTHING_SUBMITTED, SUBMISSION_NOT_CURRENT, 422"
+              + " SUBMISSION_NUMBER_MISSING, REASON_REQUIRED.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The cell sent back",
+      content = @Content(schema = @Schema(implementation = CellView.class)))
+  public Response sendBack(
+      @PathParam("chamber") String chamber,
+      @PathParam("cell") String cell,
+      ReturnRequest body,
+      @Context UriInfo uri) {
+    ReturnRequest request = ReturnRequest.checked(body);
+    return created(
+        sendBackValue.sendBack(CellResource.id(cell), request.submission(), request.reason()), uri);
+  }
+
+  /** What was created is a new state of the cell: that is where it is read. */
+  private Response created(Cell cell, UriInfo uri) {
+    CellView view = CellView.of(cell, BusinessDay.of(clock.instant()));
+    return Response.created(uri.getAbsolutePathBuilder().path("..").build().normalize())
+        .tag(CellTag.of(view))
+        .entity(view)
+        .build();
+  }
+}

@@ -1,0 +1,54 @@
+package it.quadrante.measurement.cell.store;
+
+import it.quadrante.measurement.cell.CellQuery;
+import it.quadrante.measurement.cell.domain.Cell;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pages through the cells of the current chamber in an order that does not change. */
+@ApplicationScoped
+public class CellList {
+  private final EntityManager entities;
+
+  CellList(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public List<Cell> page(CellQuery query) {
+    List<String> conditions = new ArrayList<>();
+    Map<String, Object> parameters = new HashMap<>();
+    filter("year", query.year(), conditions, parameters);
+    filter("quadrimestre", query.quadrimestre(), conditions, parameters);
+    filter("state", query.state(), conditions, parameters);
+    filter("measure", query.measure(), conditions, parameters);
+    if (query.after() != null) {
+      conditions.add(
+          "(year, cast(quadrimestre as String), entity, measure)"
+              + " > (:afterYear, :afterQuadrimestre, :afterEntity, :afterMeasure)");
+      parameters.put("afterYear", query.after().year());
+      parameters.put("afterQuadrimestre", query.after().quadrimestre().name());
+      parameters.put("afterEntity", query.after().entity());
+      parameters.put("afterMeasure", query.after().measure());
+    }
+    String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    TypedQuery<CellRow> rows =
+        entities.createQuery(
+            "from CellRow" + where + " order by year, quadrimestre, entity, measure",
+            CellRow.class);
+    parameters.forEach(rows::setParameter);
+    return rows.setMaxResults(query.limit()).getResultStream().map(CellRow::toCell).toList();
+  }
+
+  private static void filter(
+      String column, Object value, List<String> conditions, Map<String, Object> parameters) {
+    if (value != null) {
+      conditions.add(column + " = :" + column);
+      parameters.put(column, value);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package it.quadrante.measurement.collection;
+
+import it.quadrante.measurement.cell.CellJournal;
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.CellKey;
+import it.quadrante.measurement.cell.domain.Definition;
+import it.quadrante.measurement.cell.store.CellStore;
+import it.quadrante.measurement.collection.events.PlanPublished;
+import it.quadrante.measurement.collection.store.PlanVersionStore;
+import it.quadrante.measurement.organisation.domain.CollectionCalendar;
+import it.quadrante.measurement.organisation.store.OrganisationStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Opens the cells that a published plan version expects. It only ever adds, so the order in which
+ * versions arrive makes no difference; of two definitions of a measure in a year the one published
+ * later stands.
+ */
+@ApplicationScoped
+public class OpenCells {
+  private static final Logger LOG = Logger.getLogger(OpenCells.class);
+
+  private final PlanVersionStore plans;
+  private final OrganisationStore organisation;
+  private final CellStore cells;
+  private final CellJournal journal;
+  private final Clock clock;
+
+  OpenCells(
+      PlanVersionStore plans,
+      OrganisationStore organisation,
+      CellStore cells,
+      CellJournal journal,
+      Clock clock) {
+    this.plans = plans;
+    this.organisation = organisation;
+    this.cells = cells;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void open(PlanPublished plan) {
+    if (plans.isApplied(plan.plan().id(), plan.version())) {
+      return;
+    }
+    Map<CellKey, CellStore.Defined> known =
+        cells.lockYears(List.of(plan.plan().year())).stream()
+            .collect(Collectors.toMap(one -> one.cell().key(), Function.identity()));
+    CollectionCalendar calendar = organisation.calendar();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Map<CellKey, Definition> expected = expected(plan);
+    expected.forEach(
+        (key, definition) -> {
+          if (known.containsKey(key)) {
+            redefine(known.get(key), definition, plan, now);
+          } else {
+            open(key, definition, calendar, plan, now);
+          }
+        });
+    plans.applied(plan.plan().id(), plan.version(), plan.publishedAt());
+    LOG.infof(
+        "collection opened chamber=%s plan=%s cells=%d",
+        plan.plan().chamber(), plan.name(), expected.size());
+  }
+
+  private static Map<CellKey, Definition> expected(PlanPublished plan) {
+    Map<CellKey, Definition> expected = new LinkedHashMap<>();
+    plan.measures().stream()
+        .filter(measure -> measure.automatic() == null)
+        .forEach(
+            measure ->
+                measure.expectedIn().stream()
+                    .filter(quadrimestre -> quadrimestre.isFrom(plan.inForceFrom()))
+                    .forEach(
+                        quadrimestre ->
+                            expected.put(
+                                new CellKey(
+                                    plan.plan().chamber(),
+                                    measure.entity(),
+                                    measure.code(),
+                                    plan.plan().year(),
+                                    quadrimestre),
+                                measure.definition())));
+    return expected;
+  }
+
+  private void open(
+      CellKey key,
+      Definition definition,
+      CollectionCalendar calendar,
+      PlanPublished plan,
+      Instant now) {
+    Cell cell = Cell.opened(key, definition, calendar.periodOf(key.year(), key.quadrimestre()));
+    journal.open(
+        cell, plan.publishedAt(), CellFact.opened(cell, plan.publishedBy(), now, plan.name()));
+  }
+
+  private void redefine(
+      CellStore.Defined known, Definition definition, PlanPublished plan, Instant now) {
+    if (!plan.publishedAt().isAfter(known.definedAt())) {
+      return;
+    }
+    Cell next = known.cell().redefined(definition);
+    cells.defined(next, plan.publishedAt());
+    if (next.version() > known.cell().version()) {
+      journal.keep(next, CellFact.redefined(next, plan.publishedBy(), now, plan.name()));
+    }
+    if (next.definition().unit() != definition.unit()) {
+      LOG.warnf(
+          "unit kept because values were entered in it cell=%s unit=%s plan=%s",
+          next.key(), next.definition().unit(), plan.name());
+    }
+  }
+}

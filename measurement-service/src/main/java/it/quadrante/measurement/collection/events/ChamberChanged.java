@@ -1,0 +1,88 @@
+package it.quadrante.measurement.collection.events;
+
+import it.quadrante.events.UnreadableFact;
+import it.quadrante.measurement.organisation.domain.Appointment;
+import it.quadrante.measurement.organisation.domain.CollectionCalendar;
+import it.quadrante.measurement.organisation.domain.CollectionCalendar.Slot;
+import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.measurement.organisation.domain.Organisation;
+import it.quadrante.measurement.organisation.domain.OrganisationUnit;
+import it.quadrante.measurement.organisation.domain.Period;
+import it.quadrante.measurement.organisation.domain.Quadrimestre;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Of {@code quadrante.planning.chamber-changed.v1} what collection uses. */
+public record ChamberChanged(
+    String chamber,
+    int version,
+    List<Unit> units,
+    List<Acting> appointments,
+    List<Calendar> calendars)
+    implements PlanningFact {
+
+  /** Topic and version of this fact. */
+  public static final String TYPE = "quadrante.planning.chamber-changed.v1";
+
+  /** A unit of an entity. */
+  public record Unit(String entity, String code, String parent) {}
+
+  /** An account that acts for a unit. */
+  public record Acting(
+      String account,
+      String entity,
+      String unit,
+      Duty role,
+      LocalDate validFrom,
+      LocalDate validTo) {}
+
+  /** The deadlines of a year. */
+  public record Calendar(int year, List<CalendarPeriod> periods) {}
+
+  /** The deadlines of a quadrimestre. */
+  public record CalendarPeriod(Quadrimestre quadrimestre, LocalDate from, LocalDate submitBy) {}
+
+  @Override
+  public String aboutChamber() {
+    return chamber;
+  }
+
+  /** What collection keeps of it. */
+  public Organisation toOrganisation() {
+    return new Organisation(
+        version,
+        units.stream()
+            .map(unit -> new OrganisationUnit(unit.entity, unit.code, unit.parent))
+            .toList(),
+        appointments.stream().map(ChamberChanged::appointment).toList(),
+        calendar());
+  }
+
+  private static Appointment appointment(Acting acting) {
+    return new Appointment(
+        acting.account, acting.entity, acting.unit, acting.role, acting.validFrom, acting.validTo);
+  }
+
+  private CollectionCalendar calendar() {
+    Map<Slot, Period> stated = new HashMap<>();
+    for (Calendar calendar : calendars) {
+      for (CalendarPeriod period : calendar.periods) {
+        stated.put(
+            new Slot(calendar.year, period.quadrimestre), new Period(period.from, period.submitBy));
+      }
+    }
+    return new CollectionCalendar(stated);
+  }
+
+  ChamberChanged checked() {
+    if (version < 1 || units == null || appointments == null || calendars == null) {
+      throw new UnreadableFact("version, units, appointments or calendars is missing");
+    }
+    if (calendars.stream().anyMatch(calendar -> calendar == null || calendar.periods == null)) {
+      throw new UnreadableFact("periods of a calendar are missing");
+    }
+    return this;
+  }
+}

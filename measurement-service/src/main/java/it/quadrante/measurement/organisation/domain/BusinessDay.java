@@ -1,0 +1,18 @@
+package it.quadrante.measurement.organisation.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The day of the office: an instant is late or early in Europe/Rome, wherever the server stands.
+ */
+public final class BusinessDay {
+  private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+  private BusinessDay() {}
+
+  public static LocalDate of(Instant instant) {
+    return instant.atZone(ROME).toLocalDate();
+  }
+}

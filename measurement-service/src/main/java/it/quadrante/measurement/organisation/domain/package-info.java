@@ -1,0 +1,2 @@
+/** What measurement keeps of a chamber: units, appointments, calendar. */
+package it.quadrante.measurement.organisation.domain;

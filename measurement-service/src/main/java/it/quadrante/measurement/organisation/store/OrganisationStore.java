@@ -1,0 +1,92 @@
+package it.quadrante.measurement.organisation.store;
+
+import it.quadrante.identity.CurrentChamber;
+import it.quadrante.measurement.organisation.domain.Appointment;
+import it.quadrante.measurement.organisation.domain.CollectionCalendar;
+import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.measurement.organisation.domain.Organisation;
+import it.quadrante.measurement.organisation.domain.UnitTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The organisation of the current chamber, as planning last told it. */
+@ApplicationScoped
+public class OrganisationStore {
+  private final EntityManager entities;
+  private final CurrentChamber chamber;
+
+  OrganisationStore(EntityManager entities, CurrentChamber chamber) {
+    this.entities = entities;
+    this.chamber = chamber;
+  }
+
+  /**
+   * Holds the chamber until the transaction ends: of two readers of its facts one goes first.
+   *
+   * @return the version kept, 0 before the first
+   */
+  public int lock() {
+    entities
+        .createNativeQuery(
+            "insert into chamber (chamber, version) values (:chamber, 0) on conflict do nothing")
+        .setParameter("chamber", chamber.code())
+        .executeUpdate();
+    ChamberRow row =
+        entities.find(ChamberRow.class, chamber.code(), LockModeType.PESSIMISTIC_WRITE);
+    return row.version;
+  }
+
+  /** In full; after {@link #lock}. */
+  public void replace(Organisation organisation) {
+    entities.flush();
+    List.of("AppointmentRow", "UnitRow", "CalendarPeriodRow")
+        .forEach(row -> entities.createQuery("delete from " + row).executeUpdate());
+    entities.clear();
+    String code = chamber.code();
+    organisation.units().forEach(unit -> entities.persist(UnitRow.of(code, unit)));
+    int position = 0;
+    for (Appointment appointment : organisation.appointments()) {
+      entities.persist(AppointmentRow.of(code, position++, appointment));
+    }
+    organisation
+        .calendar()
+        .stated()
+        .forEach((slot, period) -> entities.persist(CalendarPeriodRow.of(code, slot, period)));
+    entities.find(ChamberRow.class, code).version = organisation.version();
+    entities.flush();
+  }
+
+  public CollectionCalendar calendar() {
+    return new CollectionCalendar(
+        entities
+            .createQuery("from CalendarPeriodRow", CalendarPeriodRow.class)
+            .getResultStream()
+            .collect(Collectors.toMap(CalendarPeriodRow::slot, CalendarPeriodRow::period)));
+  }
+
+  public List<Appointment> appointments(String account, String entity, Duty duty) {
+    return entities
+        .createQuery(
+            "from AppointmentRow where account = :account and entity = :entity and duty = :duty",
+            AppointmentRow.class)
+        .setParameter("account", account)
+        .setParameter("entity", entity)
+        .setParameter("duty", duty)
+        .getResultStream()
+        .map(AppointmentRow::toAppointment)
+        .toList();
+  }
+
+  public UnitTree units(String entity) {
+    return new UnitTree(
+        entities
+            .createQuery("from UnitRow where entity = :entity", UnitRow.class)
+            .setParameter("entity", entity)
+            .getResultStream()
+            .map(UnitRow::toUnit)
+            .toList());
+  }
+}

@@ -1,0 +1,55 @@
+package it.quadrante.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.quadrante.measurement.cell.domain.MeasureUnit;
+import it.quadrante.measurement.collection.events.ChamberChanged;
+import it.quadrante.measurement.collection.events.PlanPublished;
+import it.quadrante.measurement.organisation.domain.Appointment;
+import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.measurement.organisation.domain.Organisation;
+import it.quadrante.measurement.organisation.domain.OrganisationUnit;
+import it.quadrante.measurement.organisation.domain.Quadrimestre;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Planning's own golden examples are read. */
+class ReadFactsContractTest {
+
+  @Test
+  void theGoldenChamberIsRead() {
+    // When
+    ChamberChanged chamber =
+        Facts.goldenEnvelope("../planning-service", "chamber-changed").as(ChamberChanged.class);
+
+    // Then
+    Organisation organisation = chamber.toOrganisation();
+    assertThat(chamber.chamber()).isEqualTo("MS");
+    assertThat(organisation.version()).isEqualTo(3);
+    assertThat(organisation.units()).containsExactly(new OrganisationUnit("CCIAA", "ENTE", null));
+    assertThat(organisation.appointments())
+        .contains(
+            new Appointment(
+                "ms-validator", "CCIAA", "ENTE", Duty.VALIDATOR, LocalDate.of(2017, 1, 1), null))
+        .hasSize(2);
+    assertThat(organisation.calendar().stated()).isEmpty();
+  }
+
+  @Test
+  void theGoldenPlanIsRead() {
+    // When
+    PlanPublished plan =
+        Facts.goldenEnvelope("../planning-service", "plan-published").as(PlanPublished.class);
+
+    // Then
+    assertThat(plan.name()).isEqualTo("CCIAA-2017-STRATEGICO@1");
+    assertThat(plan.plan().year()).isEqualTo(2017);
+    assertThat(plan.inForceFrom()).isEqualTo(Quadrimestre.I);
+    assertThat(plan.publishedAt()).isEqualTo(Instant.parse("2017-01-31T09:00:00Z"));
+    assertThat(plan.measures())
+        .extracting(measure -> measure.definition().unit())
+        .containsExactly(MeasureUnit.NUMBER, MeasureUnit.DATE);
+    assertThat(plan.measures().get(0).expectedIn()).containsExactly(Quadrimestre.III);
+  }
+}
