@@ -1,0 +1,69 @@
+package it.quadrante.reporting.explanation;
+
+import it.quadrante.calculation.explanation.Explainer;
+import it.quadrante.calculation.explanation.Explanation;
+import it.quadrante.calculation.plan.CompiledPlan;
+import it.quadrante.calculation.result.PlanResults;
+import it.quadrante.reporting.input.PlanModel;
+import it.quadrante.reporting.input.events.PlanPublished;
+import it.quadrante.reporting.input.store.PlanInputs;
+import it.quadrante.reporting.result.ReadResults;
+import it.quadrante.reporting.result.domain.ResultSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/**
+ * Derives the explanation of a stored result from the inputs it is pinned to: by the same
+ * calculation, seen on the same day.
+ */
+@ApplicationScoped
+public class ExplainResult {
+  private static final int MOST_TRIES = 5;
+
+  private final ReadResults results;
+  private final PlanInputs inputs;
+
+  ExplainResult(ReadResults results, PlanInputs inputs) {
+    this.results = results;
+    this.inputs = inputs;
+  }
+
+  /**
+   * An explanation with the set it belongs to.
+   *
+   * @param published the plan version, for what things are called
+   */
+  public record Explained(ResultSet set, PlanPublished published, Explanation explanation) {}
+
+  /**
+   * Where new values arrive between the reading of the set and of its inputs, both are read again:
+   * an explanation never speaks of another figure than the result shows.
+   */
+  @Transactional
+  public Explained explain(String plan, String quadrimestre, Integer version, String subject) {
+    ResultSet set = results.set(plan, quadrimestre, version);
+    results.item(set, subject);
+    Explained explained = explain(set, subject);
+    for (int tries = 1; tries < MOST_TRIES; tries++) {
+      ResultSet now = results.now(set).orElseThrow();
+      if (now.equals(set)) {
+        break;
+      }
+      set = now;
+      explained = explain(set, subject);
+    }
+    return explained;
+  }
+
+  private Explained explain(ResultSet set, String subject) {
+    PlanPublished published = inputs.content(set.plan(), set.version());
+    CompiledPlan compiled = PlanModel.compile(published);
+    PlanResults computed =
+        PlanResults.evaluate(
+            compiled,
+            inputs.cells(set.plan(), published.plan().year()),
+            set.quadrimestre(),
+            set.asOf());
+    return new Explained(set, published, Explainer.explain(computed, subject).orElseThrow());
+  }
+}

@@ -1,0 +1,90 @@
+package it.quadrante.reporting.explanation.rest;
+
+import it.quadrante.calculation.explanation.AggregateExplanation;
+import it.quadrante.calculation.explanation.PartExplanation;
+import it.quadrante.calculation.result.AggregateResult;
+import it.quadrante.calculation.result.LeftOutReason;
+import it.quadrante.calculation.scoring.RollUp;
+import it.quadrante.calculation.scoring.Semaforo;
+import it.quadrante.figure.Figure;
+import it.quadrante.reporting.result.domain.Item.Completeness;
+import java.util.List;
+
+/**
+ * How the result of a node, line, perspective, person-role or plan was had.
+ *
+ * @param weightedPlan false: the plan has no weights, the overall figure is the policy's
+ * @param weightUsed sum of the weights in the figure; absent: weights were not used
+ * @param working the calculation
+ * @param percentage unrounded
+ */
+public record AggregatePart(
+    AggregateResult.Kind kind,
+    RollUp.Policy policy,
+    RollUp.Basis basis,
+    boolean weightedPlan,
+    Figure weight,
+    Figure weightUsed,
+    List<Part> parts,
+    List<Part> leftOut,
+    String working,
+    Figure percentage,
+    String percentageText,
+    Semaforo.Colour semaforo,
+    Thresholds thresholds,
+    int indicators,
+    int withFigure,
+    Completeness completeness) {
+
+  /**
+   * A part of the figure, or one left out.
+   *
+   * @param percentage unrounded; absent for a part left out
+   * @param leftOut why it is in no percentage, its weight going to the others
+   * @param working how a part that is itself a mean was had, over its own parts
+   */
+  public record Part(
+      String id,
+      Figure weight,
+      Figure percentage,
+      String percentageText,
+      LeftOutReason leftOut,
+      String leftOutText,
+      String working,
+      List<Part> parts) {
+    private static Part of(PartExplanation of) {
+      return new Part(
+          of.subject(),
+          of.weight().orElse(null),
+          of.percent().orElse(null),
+          of.percentShown().orElse(null),
+          of.leftOut().orElse(null),
+          of.leftOut().map(LeftOutReason::italian).orElse(null),
+          of.working().orElse(null),
+          of.parts().isEmpty() ? null : of.parts().stream().map(Part::of).toList());
+    }
+  }
+
+  /** Green and yellow from these percentages on. */
+  public record Thresholds(Figure green, Figure yellow) {}
+
+  static AggregatePart of(AggregateExplanation of) {
+    return new AggregatePart(
+        of.kind(),
+        of.rollUp().policy(),
+        of.rollUp().basis(),
+        of.weightedPlan(),
+        of.weight().orElse(null),
+        of.weightUsed().orElse(null),
+        of.parts().stream().map(Part::of).toList(),
+        of.leftOut().stream().map(Part::of).toList(),
+        of.working().orElse(null),
+        of.percent().orElse(null),
+        of.percentShown().orElse(null),
+        of.colour(),
+        new Thresholds(of.semaforo().green(), of.semaforo().yellow()),
+        of.indicators(),
+        of.withFigure(),
+        new Completeness(of.completeness().counted(), of.completeness().due()));
+  }
+}

@@ -1,0 +1,102 @@
+package it.quadrante.reporting.input;
+
+import it.quadrante.calculation.MeasureKey;
+import it.quadrante.calculation.consolidation.Measure;
+import it.quadrante.calculation.fault.Fault;
+import it.quadrante.calculation.plan.Card;
+import it.quadrante.calculation.plan.Compilation;
+import it.quadrante.calculation.plan.CompiledPlan;
+import it.quadrante.calculation.plan.PlanNode;
+import it.quadrante.calculation.plan.PlanVersion;
+import it.quadrante.calculation.scoring.Cap;
+import it.quadrante.calculation.scoring.RollUp;
+import it.quadrante.calculation.scoring.ScoringProfile;
+import it.quadrante.calculation.scoring.Semaforo;
+import it.quadrante.events.UnreadableFact;
+import it.quadrante.reporting.input.events.PlanPublished;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A published plan version in the form in which it is calculated. */
+public final class PlanModel {
+  /** Where a card does not say with how many decimals its value is shown. */
+  private static final int USUAL_DECIMALS = 2;
+
+  private PlanModel() {}
+
+  /**
+   * Parses formulas and resolves references.
+   *
+   * @throws UnreadableFact when planning let something through that cannot be calculated
+   */
+  public static CompiledPlan compile(PlanPublished published) {
+    Compilation compilation = version(published).compile();
+    if (compilation instanceof CompiledPlan plan) {
+      return plan;
+    }
+    throw new UnreadableFact(
+        compilation.faults().stream()
+            .map(PlanModel::shown)
+            .collect(Collectors.joining(" ", "plan cannot be calculated: ", "")));
+  }
+
+  private static String shown(Fault fault) {
+    return fault.place() + ": " + fault.italian();
+  }
+
+  private static PlanVersion version(PlanPublished published) {
+    return new PlanVersion(
+        published.plan().id(),
+        published.version(),
+        published.plan().entity(),
+        published.plan().year(),
+        profile(published.scoringProfile()),
+        published.perspectives().stream().map(PlanPublished.PlanPerspective::code).toList(),
+        published.nodes().stream().map(PlanModel::node).toList(),
+        published.measures().stream().map(PlanModel::measure).toList(),
+        published.cards().stream().map(PlanModel::card).toList(),
+        published.assignments().stream().map(AssignmentModel::assignment).toList());
+  }
+
+  private static ScoringProfile profile(PlanPublished.Profile profile) {
+    return new ScoringProfile(
+        profile.code(),
+        profile.version(),
+        profile.rule(),
+        new Cap(Optional.ofNullable(profile.cap())),
+        profile.decimals(),
+        new Semaforo(profile.semaforo().green(), profile.semaforo().yellow()),
+        new RollUp(profile.rollUp().policy(), profile.rollUp().basis()),
+        profile.missingAtYearEnd());
+  }
+
+  private static PlanNode node(PlanPublished.Node node) {
+    return new PlanNode(
+        node.code(),
+        node.level(),
+        Optional.ofNullable(node.parent()),
+        Optional.ofNullable(node.perspective()),
+        Optional.ofNullable(node.weight()),
+        node.statedWeights().stream()
+            .map(stated -> new PlanNode.StatedWeight(stated.perspective(), stated.weight()))
+            .toList(),
+        Optional.ofNullable(node.personRole()));
+  }
+
+  private static Measure measure(PlanPublished.PlanMeasure measure) {
+    return new Measure(
+        new MeasureKey(measure.entity(), measure.code()),
+        measure.unit(),
+        measure.consolidation(),
+        measure.expectedIn());
+  }
+
+  private static Card card(PlanPublished.Card card) {
+    return new Card(
+        card.code(),
+        card.unit(),
+        card.decimals() == null ? USUAL_DECIMALS : card.decimals(),
+        card.formula(),
+        card.polarity());
+  }
+}

@@ -1,0 +1,48 @@
+package it.quadrante.reporting.input;
+
+import it.quadrante.reporting.input.events.Content;
+import it.quadrante.reporting.input.events.Received;
+import it.quadrante.reporting.input.store.InputStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Stores facts of one chamber and has the plans they touch computed once, all or nothing. */
+@ApplicationScoped
+public class TakeFacts {
+  private final InputStore inputs;
+  private final PlansTouched plans;
+
+  TakeFacts(InputStore inputs, PlansTouched plans) {
+    this.inputs = inputs;
+    this.plans = plans;
+  }
+
+  /**
+   * The current chamber has to be set before. Years are held first, inputs stored next and read
+   * last: of two readers at work on one year the second sees what the first has stored.
+   */
+  @Transactional
+  public void take(List<Received> facts) {
+    inputs.hold(new TreeSet<>(each(facts, Content::inputYear).toList()));
+    inputs.store(facts);
+    plans.recompute(touched(facts));
+  }
+
+  private Set<String> touched(List<Received> facts) {
+    Set<String> touched = new TreeSet<>(each(facts, Content::touchedPlan).toList());
+    touched.addAll(
+        inputs.plansReading(new LinkedHashSet<>(each(facts, Content::touchedCell).toList())));
+    return touched;
+  }
+
+  private static <T> Stream<T> each(List<Received> facts, Function<Content, Optional<T>> part) {
+    return facts.stream().map(fact -> part.apply(fact.content())).flatMap(Optional::stream);
+  }
+}

@@ -1,0 +1,49 @@
+package it.quadrante.reporting.input;
+
+import it.quadrante.calculation.consolidation.CellValue;
+import it.quadrante.calculation.consolidation.Entry;
+import it.quadrante.calculation.consolidation.Provenance;
+import it.quadrante.reporting.input.events.ValueValidated;
+import java.util.Optional;
+
+/** An official value in the form in which it is calculated. */
+public final class ValueModel {
+  private ValueModel() {}
+
+  public static CellValue value(ValueValidated fact) {
+    Provenance provenance = provenance(fact);
+    return switch (fact.outcome()) {
+      case VALIDATED, CORRECTED ->
+          new CellValue.Counting(
+              fact.version(),
+              entry(fact.value()),
+              Optional.ofNullable(fact.judgedPercent()),
+              provenance);
+      case WITHDRAWN -> new CellValue.Withdrawn(fact.version(), provenance);
+      case NOT_ASSESSABLE -> new CellValue.NotAssessable(fact.version(), provenance);
+      case SUSPENDED -> new CellValue.Suspended(fact.version(), fact.suspendedUntil(), provenance);
+    };
+  }
+
+  private static Entry entry(ValueValidated.Value value) {
+    return switch (value.kind()) {
+      case NUMBER -> new Entry.Number(value.number());
+      case DATE -> new Entry.Day(value.date());
+      case YES_NO -> new Entry.YesNo(value.yes());
+      case WORDS -> new Entry.Words(value.words());
+      case NOT_REALISED -> new Entry.NotRealised();
+    };
+  }
+
+  private static Provenance provenance(ValueValidated fact) {
+    return new Provenance(
+        Optional.ofNullable(fact.submission()).map(ValueModel::deed),
+        Optional.of(deed(fact.decision())),
+        Optional.ofNullable(fact.decision().reason()),
+        fact.evidence().stream().map(ValueValidated.Evidence::name).toList());
+  }
+
+  private static Provenance.Deed deed(ValueValidated.Deed deed) {
+    return new Provenance.Deed(deed.by(), deed.role(), deed.at());
+  }
+}

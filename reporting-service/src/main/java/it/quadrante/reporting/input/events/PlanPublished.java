@@ -1,0 +1,204 @@
+package it.quadrante.reporting.input.events;
+
+import it.quadrante.calculation.AssignmentKind;
+import it.quadrante.calculation.Consolidation;
+import it.quadrante.calculation.NodeLevel;
+import it.quadrante.calculation.Polarity;
+import it.quadrante.calculation.Quadrimestre;
+import it.quadrante.calculation.Unit;
+import it.quadrante.calculation.scoring.MissingAtYearEnd;
+import it.quadrante.calculation.scoring.RollUp;
+import it.quadrante.calculation.scoring.ScoringRule;
+import it.quadrante.calculation.target.ChangeUnit;
+import it.quadrante.figure.Figure;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One whole version of a plan with the scoring profile version it uses. Members that the contract
+ * leaves optional are null (lists: empty) where absent.
+ */
+public record PlanPublished(
+    Plan plan,
+    int version,
+    Quadrimestre inForceFrom,
+    Instant publishedAt,
+    Profile scoringProfile,
+    List<PlanPerspective> perspectives,
+    List<Node> nodes,
+    List<PlanMeasure> measures,
+    List<Card> cards,
+    List<Assignment> assignments)
+    implements Content {
+  public PlanPublished {
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(inForceFrom, "inForceFrom");
+    Objects.requireNonNull(publishedAt, "publishedAt");
+    Objects.requireNonNull(scoringProfile, "scoringProfile");
+    perspectives = List.copyOf(perspectives);
+    nodes = List.copyOf(nodes);
+    measures = List.copyOf(measures);
+    cards = List.copyOf(cards);
+    assignments = List.copyOf(assignments);
+  }
+
+  /**
+   * Which plan.
+   *
+   * @param id entity-year-code, unique in the chamber
+   */
+  public record Plan(
+      String id, String chamber, String entity, int year, String code, String title) {
+    public Plan {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(chamber, "chamber");
+      Objects.requireNonNull(entity, "entity");
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(title, "title");
+    }
+  }
+
+  /**
+   * The scoring profile version that the plan uses.
+   *
+   * @param cap null: none
+   */
+  public record Profile(
+      String code,
+      int version,
+      ScoringRule rule,
+      Figure cap,
+      int decimals,
+      Thresholds semaforo,
+      Aggregation rollUp,
+      MissingAtYearEnd missingAtYearEnd) {}
+
+  /** Percentages from which green and yellow begin. */
+  public record Thresholds(Figure green, Figure yellow) {}
+
+  public record Aggregation(RollUp.Policy policy, RollUp.Basis basis) {}
+
+  public record PlanPerspective(String code, String title) {}
+
+  /** A node of the Albero della performance. */
+  public record Node(
+      String code,
+      NodeLevel level,
+      String parent,
+      String title,
+      String perspective,
+      Figure weight,
+      List<StatedWeight> statedWeights,
+      String personRole) {
+    public Node {
+      statedWeights = statedWeights == null ? List.of() : List.copyOf(statedWeights);
+    }
+  }
+
+  public record StatedWeight(String perspective, Figure weight) {}
+
+  public record PlanMeasure(
+      String entity,
+      String code,
+      String name,
+      Unit unit,
+      Consolidation consolidation,
+      Set<Quadrimestre> expectedIn) {}
+
+  /**
+   * An indicator card.
+   *
+   * @param decimals with which the value is shown; null: as many as it has
+   */
+  public record Card(
+      String code, String name, Unit unit, Integer decimals, String formula, Polarity polarity) {}
+
+  /** A card on a node with its bar. */
+  public record Assignment(
+      String code,
+      String node,
+      String card,
+      AssignmentKind kind,
+      Figure weight,
+      List<YearTarget> targets,
+      List<InterimTarget> interimTargets,
+      Reference baseline,
+      Reference previous,
+      Scoring scoring) {
+    public Assignment {
+      targets = targets == null ? List.of() : List.copyOf(targets);
+      interimTargets = interimTargets == null ? List.of() : List.copyOf(interimTargets);
+    }
+  }
+
+  public record YearTarget(int year, PlanTarget target) {}
+
+  public record InterimTarget(Quadrimestre quadrimestre, PlanTarget target) {}
+
+  /** What a target is. */
+  public enum TargetKind {
+    THRESHOLD,
+    RANGE,
+    DATE,
+    RELATIVE,
+    JUDGEMENT
+  }
+
+  /** A target with the members of its kind; the others are null. */
+  public record PlanTarget(
+      TargetKind kind,
+      String operator,
+      Figure value,
+      Figure distance,
+      Figure low,
+      Figure high,
+      LocalDate date,
+      Figure change,
+      ChangeUnit changeUnit,
+      String words,
+      String asPrinted) {}
+
+  /**
+   * A figure, or the result of an earlier year that holds it.
+   *
+   * @param value null where it refers to a result
+   */
+  public record Reference(Figure value, ResultOf resultOf) {}
+
+  public record ResultOf(String plan, String assignment) {}
+
+  /** What the assignment scores otherwise than the profile. */
+  public record Scoring(
+      ScoringRule rule, Figure cap, List<ScoreBand> bands, Figure pointsPerDay, boolean uncapped) {
+    public Scoring {
+      bands = bands == null ? List.of() : List.copyOf(bands);
+    }
+  }
+
+  public record ScoreBand(Figure threshold, Figure percent) {}
+
+  @Override
+  public String chamber() {
+    return plan.chamber();
+  }
+
+  /** Whether its programmes carry weights: all or none. */
+  public boolean isWeighted() {
+    return nodes.stream()
+        .anyMatch(node -> node.level() == NodeLevel.OBIETTIVO_OPERATIVO && node.weight() != null);
+  }
+
+  @Override
+  public Optional<Integer> inputYear() {
+    return Optional.of(plan.year());
+  }
+
+  @Override
+  public Optional<String> touchedPlan() {
+    return Optional.of(plan.id());
+  }
+}

@@ -1,0 +1,121 @@
+package it.quadrante.reporting.input.store;
+
+import it.quadrante.reporting.input.events.CellChanged;
+import it.quadrante.reporting.input.events.CellKey;
+import it.quadrante.reporting.input.events.ChamberChanged;
+import it.quadrante.reporting.input.events.PeriodClosed;
+import it.quadrante.reporting.input.events.PlanPublished;
+import it.quadrante.reporting.input.events.Received;
+import it.quadrante.reporting.input.events.ValueValidated;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The statements that store facts: what Hibernate has no words for ("on conflict"). */
+final class InputSql {
+  static final String YEAR =
+      "insert into year_lock (chamber, year) values (?, ?) on conflict do nothing";
+  static final String CHAMBER = "insert into chamber (code) values (?) on conflict do nothing";
+  static final String CHAMBER_VERSION =
+      "insert into chamber_version (chamber, version, body) values (?, ?, ?)"
+          + " on conflict do nothing";
+  static final String PLAN_VERSION =
+      "insert into plan_version (chamber, plan, version, entity, year, code, title, in_force_from,"
+          + " published_at, weighted, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " on conflict do nothing";
+  static final String PLAN_MEASURE =
+      "insert into plan_measure (chamber, year, entity, measure, plan) values (?, ?, ?, ?, ?)"
+          + " on conflict do nothing";
+  static final String CELL =
+      "insert into cell (chamber, year, entity, measure, quadrimestre, version, state, due_by,"
+          + " body) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " on conflict (chamber, year, entity, measure, quadrimestre) do update"
+          + " set version = excluded.version, state = excluded.state, due_by = excluded.due_by,"
+          + " body = excluded.body where cell.version < excluded.version";
+  static final String OFFICIAL_VALUE =
+      "insert into official_value (chamber, year, entity, measure, quadrimestre, version, body)"
+          + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+  static final String PERIOD_CLOSING =
+      "insert into period_closing (chamber, year, entity, quadrimestre, closing, action, body)"
+          + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+
+  private InputSql() {}
+
+  /** A measure that a plan reads. */
+  record MeasureOfPlan(PlanPublished.Plan plan, PlanPublished.PlanMeasure measure) {}
+
+  static List<MeasureOfPlan> measures(List<Received> plans) {
+    return plans.stream()
+        .map(fact -> (PlanPublished) fact.content())
+        .flatMap(plan -> plan.measures().stream().map(of -> new MeasureOfPlan(plan.plan(), of)))
+        .toList();
+  }
+
+  static void bindChamber(PreparedStatement row, Received fact) throws SQLException {
+    ChamberChanged chamber = (ChamberChanged) fact.content();
+    row.setString(1, chamber.chamber());
+    row.setInt(2, chamber.version());
+    row.setString(3, fact.body());
+  }
+
+  static void bindPlan(PreparedStatement row, Received fact) throws SQLException {
+    PlanPublished published = (PlanPublished) fact.content();
+    PlanPublished.Plan plan = published.plan();
+    row.setString(1, plan.chamber());
+    row.setString(2, plan.id());
+    row.setInt(3, published.version());
+    row.setString(4, plan.entity());
+    row.setInt(5, plan.year());
+    row.setString(6, plan.code());
+    row.setString(7, plan.title());
+    row.setString(8, published.inForceFrom().name());
+    row.setObject(9, published.publishedAt().atOffset(ZoneOffset.UTC));
+    row.setBoolean(10, published.isWeighted());
+    row.setString(11, fact.body());
+  }
+
+  static void bindMeasure(PreparedStatement row, MeasureOfPlan of) throws SQLException {
+    row.setString(1, of.plan().chamber());
+    row.setInt(2, of.plan().year());
+    row.setString(3, of.measure().entity());
+    row.setString(4, of.measure().code());
+    row.setString(5, of.plan().id());
+  }
+
+  static void bindCell(PreparedStatement row, Received fact) throws SQLException {
+    CellChanged changed = (CellChanged) fact.content();
+    bindKey(row, changed.chamber(), changed.cell());
+    row.setInt(6, changed.version());
+    row.setString(7, changed.state());
+    row.setObject(8, changed.dueBy());
+    row.setString(9, fact.body());
+  }
+
+  static void bindValue(PreparedStatement row, Received fact) throws SQLException {
+    ValueValidated value = (ValueValidated) fact.content();
+    bindKey(row, value.chamber(), value.cell());
+    row.setInt(6, value.version());
+    row.setString(7, fact.body());
+  }
+
+  static void bindClosing(PreparedStatement row, Received fact) throws SQLException {
+    PeriodClosed closing = (PeriodClosed) fact.content();
+    row.setString(1, closing.chamber());
+    row.setInt(2, closing.year());
+    row.setString(3, closing.entity());
+    row.setString(4, closing.quadrimestre().name());
+    row.setInt(5, closing.closing());
+    row.setString(6, closing.action());
+    row.setString(7, fact.body());
+  }
+
+  private static void bindKey(PreparedStatement row, String chamber, CellKey cell)
+      throws SQLException {
+    row.setString(1, chamber);
+    row.setInt(2, cell.year());
+    row.setString(3, cell.entity());
+    row.setString(4, cell.measure());
+    row.setString(5, cell.quadrimestre().name());
+  }
+}

@@ -1,0 +1,103 @@
+package it.quadrante.reporting.input.store;
+
+import it.quadrante.identity.CurrentChamber;
+import it.quadrante.reporting.input.events.CellChanged;
+import it.quadrante.reporting.input.events.CellKey;
+import it.quadrante.reporting.input.events.ChamberChanged;
+import it.quadrante.reporting.input.events.Content;
+import it.quadrante.reporting.input.events.PeriodClosed;
+import it.quadrante.reporting.input.events.PlanPublished;
+import it.quadrante.reporting.input.events.Received;
+import it.quadrante.reporting.input.events.ValueValidated;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+
+/** Facts of the current chamber, each stored once by identity and version. */
+@ApplicationScoped
+public class InputStore {
+  private final EntityManager entities;
+  private final JdbcBatch batch;
+  private final CurrentChamber chamber;
+
+  InputStore(EntityManager entities, JdbcBatch batch, CurrentChamber chamber) {
+    this.entities = entities;
+    this.batch = batch;
+    this.chamber = chamber;
+  }
+
+  /** Holds the inputs and results of these years until the transaction ends. */
+  public void hold(SortedSet<Integer> years) {
+    batch.run(
+        InputSql.YEAR,
+        years,
+        (row, year) -> {
+          row.setString(1, chamber.code());
+          row.setInt(2, year);
+        });
+    for (Integer year : years) {
+      entities.find(
+          YearLockRow.class,
+          new YearLockRow.Key(chamber.code(), year),
+          LockModeType.PESSIMISTIC_WRITE);
+    }
+  }
+
+  /** What is there already stays as it is; of a cell the newest version stays. */
+  public void store(List<Received> facts) {
+    batch.run(InputSql.CHAMBER, Set.of(chamber.code()), (row, code) -> row.setString(1, code));
+    batch.run(InputSql.CHAMBER_VERSION, of(facts, ChamberChanged.class), InputSql::bindChamber);
+    List<Received> plans = of(facts, PlanPublished.class);
+    batch.run(InputSql.PLAN_VERSION, plans, InputSql::bindPlan);
+    batch.run(InputSql.PLAN_MEASURE, InputSql.measures(plans), InputSql::bindMeasure);
+    batch.run(InputSql.CELL, newest(of(facts, CellChanged.class)), InputSql::bindCell);
+    batch.run(InputSql.OFFICIAL_VALUE, of(facts, ValueValidated.class), InputSql::bindValue);
+    batch.run(InputSql.PERIOD_CLOSING, of(facts, PeriodClosed.class), InputSql::bindClosing);
+  }
+
+  private static List<Received> of(List<Received> facts, Class<? extends Content> type) {
+    return facts.stream().filter(fact -> type.isInstance(fact.content())).toList();
+  }
+
+  /** One row per cell: a statement may not change the same row twice. */
+  private static Collection<Received> newest(List<Received> cells) {
+    return cells.stream()
+        .collect(
+            Collectors.toMap(
+                fact -> ((CellChanged) fact.content()).cell(),
+                fact -> fact,
+                BinaryOperator.maxBy(
+                    Comparator.comparingInt(fact -> ((CellChanged) fact.content()).version())),
+                LinkedHashMap::new))
+        .values();
+  }
+
+  /** The plans that read one of these cells. */
+  public Collection<String> plansReading(Set<CellKey> cells) {
+    if (cells.isEmpty()) {
+      return List.of();
+    }
+    Set<PlanMeasureRow.Measure> wanted =
+        cells.stream()
+            .map(cell -> new PlanMeasureRow.Measure(cell.year(), cell.entity(), cell.measure()))
+            .collect(Collectors.toSet());
+    return entities
+        .createQuery(
+            "from PlanMeasureRow where year in :years and measure in :measures",
+            PlanMeasureRow.class)
+        .setParameter("years", wanted.stream().map(PlanMeasureRow.Measure::year).toList())
+        .setParameter("measures", wanted.stream().map(PlanMeasureRow.Measure::measure).toList())
+        .getResultStream()
+        .filter(row -> wanted.contains(row.key()))
+        .map(row -> row.plan)
+        .collect(Collectors.toSet());
+  }
+}

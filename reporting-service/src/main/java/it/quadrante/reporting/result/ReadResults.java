@@ -1,0 +1,123 @@
+package it.quadrante.reporting.result;
+
+import it.quadrante.calculation.Quadrimestre;
+import it.quadrante.identity.Caller;
+import it.quadrante.identity.Role;
+import it.quadrante.problem.ProblemException;
+import it.quadrante.reporting.CanonicalJson;
+import it.quadrante.reporting.input.domain.PublishedVersion;
+import it.quadrante.reporting.input.store.PlanInputs;
+import it.quadrante.reporting.result.domain.AggregateItem;
+import it.quadrante.reporting.result.domain.IndicatorItem;
+import it.quadrante.reporting.result.domain.Item;
+import it.quadrante.reporting.result.domain.ResultSet;
+import it.quadrante.reporting.result.store.ResultStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads stored results. Individual ones exist for the evaluator only; for everybody else it is as
+ * if they were not there.
+ */
+@ApplicationScoped
+public class ReadResults {
+  private static final String INDICATOR = "INDICATOR";
+
+  private final PlanInputs inputs;
+  private final ResultStore results;
+  private final Caller caller;
+
+  ReadResults(PlanInputs inputs, ResultStore results, Caller caller) {
+    this.inputs = inputs;
+    this.results = results;
+    this.caller = caller;
+  }
+
+  /** Newest version of each plan after {@code after}, in the order of their ids. */
+  @Transactional
+  public List<PublishedVersion> plans(String after, int atMost) {
+    return inputs.newestVersions(after, atMost);
+  }
+
+  /**
+   * The set of a plan at a quadrimestre.
+   *
+   * @param version null: the one in force, that is the latest that applies to the quadrimestre
+   */
+  @Transactional
+  public ResultSet set(String plan, String quadrimestre, Integer version) {
+    Quadrimestre at = quadrimestre(quadrimestre);
+    List<PublishedVersion> versions = inputs.versions(plan);
+    if (versions.isEmpty()) {
+      throw new ProblemException(ResultProblem.PLAN_NOT_FOUND, plan);
+    }
+    PublishedVersion wanted =
+        version == null ? inForce(versions, at) : numbered(versions, plan, version);
+    return results.find(plan, wanted.version(), at).orElseThrow(() -> notInForce(wanted, at));
+  }
+
+  private static Quadrimestre quadrimestre(String code) {
+    for (Quadrimestre quadrimestre : Quadrimestre.values()) {
+      if (quadrimestre.name().equals(code)) {
+        return quadrimestre;
+      }
+    }
+    throw new ProblemException(ResultProblem.QUADRIMESTRE_UNKNOWN, code);
+  }
+
+  private static PublishedVersion inForce(List<PublishedVersion> versions, Quadrimestre at) {
+    return versions.stream()
+        .filter(version -> version.coversFrom(at))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(() -> notInForce(versions.get(0), at));
+  }
+
+  private static PublishedVersion numbered(
+      List<PublishedVersion> versions, String plan, int number) {
+    return versions.stream()
+        .filter(version -> version.version() == number)
+        .findFirst()
+        .orElseThrow(
+            () -> new ProblemException(ResultProblem.PLAN_VERSION_NOT_FOUND, plan, number));
+  }
+
+  private static ProblemException notInForce(PublishedVersion version, Quadrimestre at) {
+    return new ProblemException(
+        ResultProblem.NOT_IN_FORCE, version.plan(), at, version.inForceFrom());
+  }
+
+  /** Every result of a set that the caller may see, in order of the plan. */
+  @Transactional
+  public List<Item> items(ResultSet set) {
+    return results.results(set, seesIndividuals()).stream().map(ReadResults::item).toList();
+  }
+
+  /** One result of a set. */
+  @Transactional
+  public Item item(ResultSet set, String subject) {
+    return results
+        .result(set, subject, seesIndividuals())
+        .map(ReadResults::item)
+        .orElseThrow(
+            () -> new ProblemException(ResultProblem.RESULT_NOT_FOUND, set.plan(), subject));
+  }
+
+  /** The set as it stands by now, if it is still there. */
+  @Transactional
+  public Optional<ResultSet> now(ResultSet set) {
+    return results.find(set.plan(), set.version(), set.quadrimestre());
+  }
+
+  /** Whether the caller may see the results of persons. */
+  public boolean seesIndividuals() {
+    return caller.has(Role.EVALUATOR);
+  }
+
+  private static Item item(ResultStore.Stored stored) {
+    return INDICATOR.equals(stored.kind())
+        ? CanonicalJson.read(stored.body(), IndicatorItem.class)
+        : CanonicalJson.read(stored.body(), AggregateItem.class);
+  }
+}

@@ -1,0 +1,91 @@
+package it.quadrante.reporting.result;
+
+import it.quadrante.calculation.AssignmentKind;
+import it.quadrante.calculation.result.AggregateResult;
+import it.quadrante.calculation.result.Average;
+import it.quadrante.calculation.result.PlanResults;
+import it.quadrante.calculation.text.ItalianText;
+import it.quadrante.figure.Figure;
+import it.quadrante.reporting.CanonicalJson;
+import it.quadrante.reporting.input.events.PlanPublished;
+import it.quadrante.reporting.result.domain.AggregateItem;
+import it.quadrante.reporting.result.domain.ComputedResult;
+import it.quadrante.reporting.result.domain.IndicatorItem;
+import it.quadrante.reporting.result.domain.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The results of a calculation as the items that are stored and shown, in order of the plan. */
+final class ResultItems {
+  private static final String INDICATOR = "INDICATOR";
+
+  private final Labels labels;
+  private final IndicatorItems indicators;
+  private final int decimals;
+
+  private ResultItems(PlanPublished published, PlanResults results) {
+    this.labels = new Labels(published, results.plan());
+    this.indicators = new IndicatorItems(published, results);
+    this.decimals = results.plan().profile().decimals();
+  }
+
+  static List<ComputedResult> of(PlanPublished published, PlanResults results) {
+    ResultItems items = new ResultItems(published, results);
+    List<ComputedResult> all = new ArrayList<>();
+    results.indicators().values().stream()
+        .map(result -> items.indicators.item(result))
+        .forEach(item -> all.add(indicator(item)));
+    results.aggregates().values().forEach(result -> all.add(items.aggregate(result)));
+    return all;
+  }
+
+  private static ComputedResult indicator(IndicatorItem item) {
+    return new ComputedResult(
+        item.id(), INDICATOR, item.assignmentKind() == AssignmentKind.I, CanonicalJson.write(item));
+  }
+
+  private ComputedResult aggregate(AggregateResult result) {
+    Labels.Label label = labels.of(result.subject());
+    return new ComputedResult(
+        result.subject(),
+        result.kind().name(),
+        label.individual(),
+        CanonicalJson.write(item(result, label)));
+  }
+
+  private AggregateItem item(AggregateResult result, Labels.Label label) {
+    return new AggregateItem(
+        result.subject(),
+        result.kind(),
+        label.code(),
+        label.title(),
+        label.level(),
+        label.perspective(),
+        result.weight().orElse(null),
+        AggregateItem.State.of(result.indicators(), result.withFigure()),
+        shown(result.percent(), decimals),
+        text(result.percent(), decimals),
+        result.colour(),
+        result.average().weighted(),
+        result.indicators(),
+        result.withFigure(),
+        new Item.Completeness(result.completeness().counted(), result.completeness().due()),
+        result.average().leftOut().stream().map(ResultItems::leftOut).toList(),
+        result.updatedAt().orElse(null));
+  }
+
+  private static AggregateItem.LeftOut leftOut(Average.LeftOut part) {
+    return new AggregateItem.LeftOut(part.subject(), part.weight().orElse(null), part.reason());
+  }
+
+  /** A percentage with the decimals of the profile. */
+  static Figure shown(Optional<Figure> percent, int decimals) {
+    return percent.map(figure -> figure.roundedTo(decimals)).orElse(null);
+  }
+
+  /** The same as people read it. */
+  static String text(Optional<Figure> percent, int decimals) {
+    return percent.map(figure -> ItalianText.rounded(figure, decimals)).orElse(null);
+  }
+}

@@ -1,0 +1,120 @@
+package it.quadrante.reporting.result.rest;
+
+import it.quadrante.identity.Requires;
+import it.quadrante.identity.Role;
+import it.quadrante.problem.ProblemException;
+import it.quadrante.reporting.CanonicalJson;
+import it.quadrante.reporting.result.ReadResults;
+import it.quadrante.reporting.result.ResultProblem;
+import it.quadrante.reporting.result.domain.ResultSet;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Plans of a chamber and their results; individual results for the evaluator only. */
+@Path("/api/v1/chambers/{chamber}/plans")
+@Produces(MediaType.APPLICATION_JSON)
+@Requires({
+  Role.VIEWER,
+  Role.PLAN_EDITOR,
+  Role.PLAN_APPROVER,
+  Role.DATA_REFERENT,
+  Role.VALIDATOR,
+  Role.EVALUATOR,
+  Role.CHAMBER_ADMIN
+})
+@Tag(name = "Results", description = "Results of the plans of a chamber")
+public class PlanResource {
+  private static final int MOST_PLANS = 200;
+
+  private final ReadResults results;
+
+  PlanResource(ReadResults results) {
+    this.results = results;
+  }
+
+  @GET
+  @Operation(
+      operationId = "plans",
+      summary = "Plans with results",
+      description = "Newest version of each published plan, in the order of the plan ids.")
+  public RestResponse<PlansView> plans(
+      @PathParam("chamber") String chamber,
+      @Parameter(description = "nextCursor of the page before")
+          @DefaultValue("")
+          @QueryParam("cursor")
+          String cursor,
+      @Parameter(description = "Plans on a page, 1 to 200")
+          @DefaultValue("100")
+          @QueryParam("limit")
+          int limit,
+      Request request) {
+    if (limit < 1 || limit > MOST_PLANS) {
+      throw new ProblemException(ResultProblem.LIMIT_OUT_OF_RANGE, MOST_PLANS);
+    }
+    PlansView page = PlansView.page(results.plans(cursor, limit + 1), limit);
+    return Tags.answer(request, contentTag(page), () -> page);
+  }
+
+  private static EntityTag contentTag(Object content) {
+    byte[] text = CanonicalJson.write(content).getBytes(StandardCharsets.UTF_8);
+    return new EntityTag(UUID.nameUUIDFromBytes(text).toString());
+  }
+
+  @GET
+  @Path("/{plan}/results/{quadrimestre}")
+  @Operation(
+      operationId = "cruscotto",
+      summary = "Results of a plan at a quadrimestre",
+      description =
+          "Every indicator, node, line (perspective, objective), perspective and the whole plan, to"
+              + " date at the end of the quadrimestre, as known on the day asOf.")
+  public RestResponse<CruscottoView> cruscotto(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @Parameter(description = "I, II or III") @PathParam("quadrimestre") String quadrimestre,
+      @Parameter(description = "Version of the plan; absent: the one in force")
+          @QueryParam("version")
+          String version,
+      Request request) {
+    ResultSet set = results.set(plan, quadrimestre, Versions.number(version));
+    boolean individuals = results.seesIndividuals();
+    return Tags.answer(
+        request,
+        Tags.of(set, individuals),
+        () -> CruscottoView.of(set, results.items(set), individuals));
+  }
+
+  @GET
+  @Path("/{plan}/results/{quadrimestre}/{subject}")
+  @Operation(
+      operationId = "result",
+      summary = "One result of a plan at a quadrimestre",
+      description =
+          "Subject: overall, perspective:CODE, line:PERSPECTIVE:NODE, node:CODE, indicator:CODE.")
+  public RestResponse<ResultView> result(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @Parameter(description = "I, II or III") @PathParam("quadrimestre") String quadrimestre,
+      @PathParam("subject") String subject,
+      @Parameter(description = "Version of the plan; absent: the one in force")
+          @QueryParam("version")
+          String version,
+      Request request) {
+    ResultSet set = results.set(plan, quadrimestre, Versions.number(version));
+    ResultView view = ResultView.of(set, results.item(set, subject));
+    return Tags.answer(request, Tags.of(set, results.seesIndividuals()), () -> view);
+  }
+}

@@ -1,0 +1,154 @@
+package it.quadrante.reporting.result.store;
+
+import it.quadrante.calculation.Quadrimestre;
+import it.quadrante.identity.CurrentChamber;
+import it.quadrante.reporting.result.domain.ComputedResult;
+import it.quadrante.reporting.result.domain.ResultSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Sets of results of the current chamber. */
+@ApplicationScoped
+public class ResultStore {
+  private static final String OF_SET =
+      " where r.plan = :plan and r.version = :version and r.quadrimestre = :quadrimestre";
+
+  private final EntityManager entities;
+  private final CurrentChamber chamber;
+
+  ResultStore(EntityManager entities, CurrentChamber chamber) {
+    this.entities = entities;
+    this.chamber = chamber;
+  }
+
+  /**
+   * Replaces a set, touching only the rows that differ.
+   *
+   * @param nextLook when to compute it again without any fact; null: never
+   * @return how many results differ from those stored
+   */
+  public int put(int year, ResultSet set, LocalDate nextLook, List<ComputedResult> results) {
+    ResultSetRow head = head(year, set);
+    Map<String, ResultRow> stored =
+        ofSet(entities.createQuery("from ResultRow r" + OF_SET, ResultRow.class), set)
+            .getResultStream()
+            .collect(
+                Collectors.toMap(row -> row.subject, row -> row, (row, same) -> row, HashMap::new));
+    int changed = 0;
+    for (int position = 0; position < results.size(); position++) {
+      ComputedResult result = results.get(position);
+      changed += put(set, stored.remove(result.subject()), result, position) ? 1 : 0;
+    }
+    stored.values().forEach(entities::remove);
+    changed += stored.size();
+    head.asOf = set.asOf();
+    head.nextLook = nextLook;
+    head.revision += changed > 0 ? 1 : 0;
+    entities.flush();
+    entities.clear();
+    return changed;
+  }
+
+  private ResultSetRow head(int year, ResultSet set) {
+    ResultSetRow head =
+        entities.find(
+            ResultSetRow.class,
+            new ResultSetRow.Key(chamber.code(), set.plan(), set.version(), set.quadrimestre()));
+    if (head == null) {
+      head = ResultSetRow.of(chamber.code(), year, set);
+      entities.persist(head);
+      entities.flush();
+    }
+    return head;
+  }
+
+  private boolean put(ResultSet set, ResultRow stored, ComputedResult result, int position) {
+    if (stored == null) {
+      entities.persist(ResultRow.of(chamber.code(), set, result, position));
+      return true;
+    }
+    boolean differs = !stored.body.equals(result.body());
+    stored.body = result.body();
+    return differs;
+  }
+
+  /** The set as it stands now. */
+  public Optional<ResultSet> find(String plan, int version, Quadrimestre quadrimestre) {
+    return entities
+        .createQuery(
+            "select r.plan, r.version, r.quadrimestre, r.asOf, r.profileCode, r.profileVersion,"
+                + " r.revision from ResultSetRow r"
+                + OF_SET,
+            ResultSet.class)
+        .setParameter("plan", plan)
+        .setParameter("version", version)
+        .setParameter("quadrimestre", quadrimestre)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * A stored result.
+   *
+   * @param kind INDICATOR, NODE, LINE, PERSPECTIVE, PERSON, OVERALL
+   */
+  public record Stored(String kind, String body) {}
+
+  /** The results of a set, in order of the plan. */
+  public List<Stored> results(ResultSet set, boolean individualToo) {
+    return ofSet(
+            entities.createQuery(
+                "select r.kind, r.body from ResultRow r"
+                    + OF_SET
+                    + " and (:individualToo = true or r.individual = false) order by r.position",
+                Stored.class),
+            set)
+        .setParameter("individualToo", individualToo)
+        .getResultList();
+  }
+
+  public Optional<Stored> result(ResultSet set, String subject, boolean individualToo) {
+    return ofSet(
+            entities.createQuery(
+                "select r.kind, r.body from ResultRow r"
+                    + OF_SET
+                    + " and r.subject = :subject"
+                    + " and (:individualToo = true or r.individual = false)",
+                Stored.class),
+            set)
+        .setParameter("subject", subject)
+        .setParameter("individualToo", individualToo)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A plan that is to be looked at. */
+  record Due(String plan, int year) {}
+
+  /** Plans with a set that is to be looked at by now, with their years. */
+  public SortedMap<String, Integer> dueBy(LocalDate today) {
+    return entities
+        .createQuery(
+            "select distinct r.plan, r.year from ResultSetRow r where r.nextLook <= :today",
+            Due.class)
+        .setParameter("today", today)
+        .getResultStream()
+        .collect(Collectors.toMap(Due::plan, Due::year, (one, same) -> one, TreeMap::new));
+  }
+
+  private static <T> TypedQuery<T> ofSet(TypedQuery<T> query, ResultSet set) {
+    return query
+        .setParameter("plan", set.plan())
+        .setParameter("version", set.version())
+        .setParameter("quadrimestre", set.quadrimestre());
+  }
+}

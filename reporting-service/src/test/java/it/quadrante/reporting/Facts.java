@@ -1,0 +1,262 @@
+package it.quadrante.reporting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import it.quadrante.events.Envelope;
+import it.quadrante.events.EventJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** The facts of planning and measurement: their golden examples, and others made from them. */
+public final class Facts {
+  public static final String CHAMBER_CHANGED = "quadrante.planning.chamber-changed.v1";
+  public static final String PLAN_PUBLISHED = "quadrante.planning.plan-published.v1";
+  public static final String CELL_CHANGED = "quadrante.measurement.cell-changed.v1";
+  public static final String VALUE_VALIDATED = "quadrante.measurement.value-validated.v1";
+  public static final String PERIOD_CLOSED = "quadrante.measurement.period-closed.v1";
+
+  private static final Path PLANNING = Path.of("../planning-service/contracts/v1");
+  private static final Path MEASUREMENT = Path.of("../measurement-service/contracts/v1");
+
+  private Facts() {}
+
+  public static Path planning(String name) {
+    return PLANNING.resolve(name + ".json");
+  }
+
+  public static Path measurement(String name) {
+    return MEASUREMENT.resolve(name + ".json");
+  }
+
+  public static String read(Path golden) {
+    try {
+      return Files.readString(golden);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A golden example as it would be sent for another chamber. */
+  public static Envelope golden(Path file, String chamber) {
+    Envelope golden = Envelope.parse(read(file));
+    ObjectNode data = golden.data().deepCopy();
+    (data.has("plan") ? (ObjectNode) data.get("plan") : data).put("chamber", chamber);
+    return new Envelope(
+        golden.id(),
+        golden.source(),
+        golden.type(),
+        golden.subject(),
+        golden.time(),
+        chamber,
+        data);
+  }
+
+  static Envelope envelope(String type, String chamber, String subject, JsonNode data) {
+    return new Envelope(
+        UUID.randomUUID().toString(),
+        "urn:quadrante:test",
+        type,
+        subject,
+        TestClock.START,
+        chamber,
+        data);
+  }
+
+  /** A chamber as it stands at some version. */
+  public static Envelope chamber(String chamber, int version) {
+    Envelope golden = golden(planning("chamber-changed"), chamber);
+    ((ObjectNode) golden.data()).put("version", version);
+    return golden;
+  }
+
+  /** A closing of III 2017. */
+  public static Envelope closing(String chamber, int number) {
+    Envelope golden = golden(measurement("period-closed"), chamber);
+    ((ObjectNode) golden.data()).put("closing", number);
+    return golden;
+  }
+
+  /** The golden plan without content, under another code. */
+  public static APlan aPlan(String chamber, String code) {
+    return new APlan(chamber, code);
+  }
+
+  /** A validated value of III 2017. */
+  public static AValue aValue(String chamber, String measure) {
+    return new AValue(chamber, measure);
+  }
+
+  /** A cell of III 2017, expected. */
+  public static Envelope cell(String chamber, String measure, int version, String dueBy) {
+    ObjectNode data = EventJson.MAPPER.createObjectNode();
+    data.put("chamber", chamber);
+    data.set("cell", cellKey(measure, "III"));
+    data.put("version", version).put("state", "EXPECTED").put("unit", "NUMBER");
+    data.put("changedAt", "2017-12-31T23:00:00Z").put("dueBy", dueBy).putArray("sourceUnits");
+    return envelope(CELL_CHANGED, chamber, measure + "@" + version, data);
+  }
+
+  private static ObjectNode cellKey(String measure, String quadrimestre) {
+    return EventJson.MAPPER
+        .createObjectNode()
+        .put("entity", "CCIAA")
+        .put("measure", measure)
+        .put("year", 2017)
+        .put("quadrimestre", quadrimestre);
+  }
+
+  /** A value-validated under way. */
+  public static final class AValue {
+    private final ObjectNode data = EventJson.MAPPER.createObjectNode();
+    private final String chamber;
+    private final String measure;
+
+    private AValue(String chamber, String measure) {
+      this.chamber = chamber;
+      this.measure = measure;
+      data.put("chamber", chamber).put("version", 1).put("outcome", "VALIDATED");
+      data.put("unit", "NUMBER");
+      data.set("cell", cellKey(measure, "III"));
+      data.putObject("decision")
+          .put("by", "ms-validator")
+          .put("role", "VALIDATOR")
+          .put("at", "2018-01-12T09:00:00Z");
+    }
+
+    public AValue in(String quadrimestre) {
+      data.set("cell", cellKey(measure, quadrimestre));
+      return this;
+    }
+
+    public AValue version(int version) {
+      data.put("version", version).put("outcome", version == 1 ? "VALIDATED" : "CORRECTED");
+      return this;
+    }
+
+    public AValue number(String number) {
+      data.putObject("value").put("kind", "NUMBER").put("number", new BigDecimal(number));
+      return this;
+    }
+
+    public AValue date(String date) {
+      data.put("unit", "DATE").putObject("value").put("kind", "DATE").put("date", date);
+      return this;
+    }
+
+    public AValue outcome(String outcome) {
+      data.put("outcome", outcome).remove("value");
+      return this;
+    }
+
+    public AValue suspendedUntil(String day) {
+      outcome("SUSPENDED");
+      data.put("suspendedUntil", day);
+      return this;
+    }
+
+    public Envelope sent() {
+      String subject = chamber + "/CCIAA/2017-III/" + measure + "@" + data.get("version");
+      return envelope(VALUE_VALIDATED, chamber, subject, data);
+    }
+  }
+
+  /** A plan-published under way: one perspective, one objective, one programme. */
+  public static final class APlan {
+    private final String chamber;
+    private final ObjectNode data;
+    private final ArrayNode measures;
+    private final ArrayNode cards;
+    private final ArrayNode assignments;
+
+    private APlan(String chamber, String code) {
+      this.chamber = chamber;
+      this.data = (ObjectNode) golden(planning("plan-published"), chamber).data();
+      ((ObjectNode) data.get("plan")).put("id", "CCIAA-2017-" + code).put("code", code);
+      this.measures = data.putArray("measures");
+      this.cards = data.putArray("cards");
+      this.assignments = data.putArray("assignments");
+    }
+
+    public APlan version(int version) {
+      data.put("version", version);
+      return this;
+    }
+
+    public APlan inForceFrom(String quadrimestre) {
+      data.put("inForceFrom", quadrimestre);
+      return this;
+    }
+
+    /** An indicator that is one measure, expected in III, strategic, to be at least 80. */
+    public APlan with(String indicator) {
+      return with(indicator, "[" + indicator + "]", "LAST", "III");
+    }
+
+    /** An indicator with a formula over the measure of its name. */
+    public APlan with(
+        String indicator, String formula, String consolidation, String... expectedIn) {
+      measure(indicator, consolidation, expectedIn);
+      cards
+          .addObject()
+          .put("code", indicator)
+          .put("name", "Indicatore " + indicator)
+          .put("unit", "NUMBER")
+          .put("decimals", 0)
+          .put("formula", formula)
+          .put("polarity", "HIGHER");
+      assign(indicator, indicator, "3.2.2", "S");
+      return this;
+    }
+
+    /** An objective of the Segretario Generale with an indicator of its own. */
+    public APlan withIndividual(String indicator) {
+      data.withArray("nodes")
+          .addObject()
+          .put("code", "SG_1")
+          .put("level", "OBIETTIVO_INDIVIDUALE")
+          .put("title", "Obiettivo del Segretario Generale")
+          .put("weight", 100)
+          .put("personRole", "SG");
+      with(indicator);
+      ((ObjectNode) assignments.get(assignments.size() - 1)).put("node", "SG_1").put("kind", "I");
+      return this;
+    }
+
+    private void measure(String code, String consolidation, String... expectedIn) {
+      ObjectNode measure = measures.addObject();
+      measure
+          .put("entity", "CCIAA")
+          .put("code", code)
+          .put("name", "Misura " + code)
+          .put("unit", "NUMBER")
+          .put("decimals", 0)
+          .put("consolidation", consolidation);
+      ArrayNode expected = measure.putArray("expectedIn");
+      for (String quadrimestre : expectedIn) {
+        expected.add(quadrimestre);
+      }
+      measure.putArray("sourceUnits");
+    }
+
+    private void assign(String code, String card, String node, String kind) {
+      ObjectNode assignment = assignments.addObject();
+      assignment.put("code", code).put("node", node).put("card", card).put("kind", kind);
+      ObjectNode target = assignment.putArray("targets").addObject().put("year", 2017);
+      target.putObject("target").put("kind", "THRESHOLD").put("operator", ">=").put("value", 80);
+    }
+
+    public ObjectNode data() {
+      return data;
+    }
+
+    public Envelope sent() {
+      String subject = chamber + "/" + data.at("/plan/id").textValue() + "@" + data.get("version");
+      return envelope(PLAN_PUBLISHED, chamber, subject, data);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package it.quadrante.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The second fence alone: raw SQL under the service's own role. */
+@QuarkusTest
+class TenancyComponentTest extends ReportingTest {
+  private static final List<String> UNFENCED = List.of("chamber", "flyway_schema_history");
+
+  private Connection service() throws SQLException {
+    return DriverManager.getConnection(postgres.jdbcUrl("reporting"), "reporting", "reporting");
+  }
+
+  private void publish() {
+    sendAndAwait(
+        Facts.aPlan(chamber, "P").with("A").sent(), Facts.aValue(chamber, "A").number("72").sent());
+  }
+
+  private List<String> fencedTables() {
+    return rows("select tablename from pg_tables where schemaname = 'public'").stream()
+        .filter(table -> !UNFENCED.contains(table))
+        .toList();
+  }
+
+  private static long count(Statement statement, String table) throws SQLException {
+    try (ResultSet result = statement.executeQuery("select count(*) from " + table)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  @Test
+  void withoutAChamberNoRowIsSeen() throws SQLException {
+    publish();
+
+    try (Connection connection = service();
+        Statement statement = connection.createStatement()) {
+      assertThat(fencedTables()).hasSize(9);
+      for (String table : fencedTables()) {
+        assertThat(count(statement, table)).as(table).isZero();
+      }
+    }
+  }
+
+  @Test
+  void aChamberSeesItsOwnRowsAndNoOthers() throws SQLException {
+    publish();
+
+    try (Connection connection = service();
+        Statement statement = connection.createStatement()) {
+      statement.execute("select set_config('app.chamber', '" + chamber + "', false)");
+      for (String table : fencedTables()) {
+        assertThat(count(statement, table)).as(table).isPositive();
+        assertThat(count(statement, table + " where chamber <> '" + chamber + "'")).isZero();
+      }
+    }
+  }
+
+  @Test
+  void noRowCanBeWrittenForAnotherChamber() throws SQLException {
+    try (Connection connection = service();
+        Statement statement = connection.createStatement()) {
+      statement.execute("select set_config('app.chamber', 'LU', false)");
+
+      assertThatThrownBy(() -> statement.execute("insert into year_lock values ('MS', 2017)"))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("row-level security");
+    }
+  }
+
+  @Test
+  void theServiceCanNeitherChangeTablesNorInputs() throws SQLException {
+    List<String> forbidden =
+        List.of(
+            "create table x (y int)",
+            "drop table result",
+            "update official_value set body = ''",
+            "delete from official_value",
+            "delete from plan_version");
+
+    try (Connection connection = service();
+        Statement statement = connection.createStatement()) {
+      assertThat(forbidden)
+          .allSatisfy(
+              text ->
+                  assertThatThrownBy(() -> statement.execute(text))
+                      .isInstanceOf(SQLException.class)
+                      .hasMessageMatching("(?s).*(permission denied|must be owner).*"));
+    }
+  }
+}
