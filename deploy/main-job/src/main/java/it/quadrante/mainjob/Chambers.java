@@ -1,0 +1,75 @@
+package it.quadrante.mainjob;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The sample chambers, each with itself as entity and its local users appointed. */
+final class Chambers {
+  /** Code of the entity that is the chamber itself. */
+  static final String ENTITY = "CCIAA";
+
+  /** Code and name of the chambers of the samples. */
+  static final Map<String, String> SAMPLES = samples();
+
+  private final Api api;
+
+  Chambers(Api api) {
+    this.api = api;
+  }
+
+  /** The chamber whose name a document prints; Massa-Carrara where none is recognised. */
+  static String codeOf(String printedName) {
+    String name = printedName == null ? "" : printedName.toLowerCase(Locale.ROOT);
+    if (name.contains("lucca")) {
+      return "LU";
+    }
+    return name.contains("pisa") ? "PI" : "MS";
+  }
+
+  /** Registers the chamber, unless it is registered already. */
+  void register(Addresses at) {
+    int status =
+        api.post(
+                "platform-admin",
+                at.register(),
+                Map.of("code", at.chamber(), "name", SAMPLES.get(at.chamber())),
+                null)
+            .status();
+    if (status == 409) {
+      return;
+    }
+    String admin = at.account("chamber-admin");
+    api.post(
+            admin,
+            at.inPlanning("/entities"),
+            Map.of("code", ENTITY, "name", SAMPLES.get(at.chamber()), "kind", "CHAMBER"),
+            null)
+        .expecting(201);
+    appoint(at, admin, "data-referent", "DATA_REFERENT");
+    appoint(at, admin, "validator", "VALIDATOR");
+  }
+
+  private void appoint(Addresses at, String admin, String user, String role) {
+    api.post(
+            admin,
+            at.inPlanning("/appointments"),
+            Map.of("account", at.account(user), "entity", ENTITY, "role", role),
+            null)
+        .expecting(201);
+  }
+
+  private static Map<String, String> samples() {
+    Map<String, String> samples = new LinkedHashMap<>();
+    List.of("LU Lucca", "PI Pisa", "MS Massa-Carrara", "TNO Toscana Nord-Ovest")
+        .forEach(
+            sample -> {
+              int space = sample.indexOf(' ');
+              samples.put(
+                  sample.substring(0, space),
+                  "Camera di commercio di " + sample.substring(space + 1));
+            });
+    return samples;
+  }
+}

@@ -1,0 +1,53 @@
+package it.quadrante.mainjob;
+
+import it.quadrante.localstack.CannotStart;
+import it.quadrante.localstack.LocalStack;
+import it.quadrante.localstack.StackSettings;
+import it.quadrante.mainjob.document.PrintedDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * {@code deploy/demo [FILE]}: starts the whole system on free ports, runs the main job on a printed
+ * document, shows the outcome and stops what it started. Exit status 0 only if no figure is
+ * different; 1 otherwise; 2 when something cannot start.
+ */
+public final class Demo {
+  private Demo() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(Path.of(arguments[0]), Path.of(arguments[1])));
+  }
+
+  private static int run(Path document, Path folder) {
+    try {
+      PrintedDocument printed = PrintedDocument.read(document);
+      try (LocalStack stack =
+          StackSettings.in(folder).startingAnew().reporting(System.out::println).start()) {
+        Addresses at = Addresses.of(stack, Chambers.codeOf(printed.chamber()));
+        Outcome outcome =
+            new MainJob(new Api(stack.keycloak()), at, System.out::println).run(printed, Set.of());
+        new Cruscotto(System.out).print(outcome);
+        return verdict(outcome);
+      }
+    } catch (CannotStart e) {
+      System.err.println(e.getMessage());
+      return 2;
+    } catch (IOException e) {
+      System.err.println("Il documento non si può leggere: " + e.getMessage());
+      return 2;
+    } catch (StepFailed e) {
+      System.err.println("Il percorso si è fermato: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private static int verdict(Outcome outcome) {
+    System.out.println(
+        outcome.anyDifferent()
+            ? "ESITO: almeno una cifra è diversa da quella stampata."
+            : "ESITO: nessuna cifra diversa.");
+    return outcome.anyDifferent() ? 1 : 0;
+  }
+}

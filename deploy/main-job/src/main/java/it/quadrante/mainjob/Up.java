@@ -1,0 +1,62 @@
+package it.quadrante.mainjob;
+
+import it.quadrante.localstack.CannotStart;
+import it.quadrante.localstack.LocalStack;
+import it.quadrante.localstack.StackSettings;
+import it.quadrante.mainjob.document.PrintedDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * {@code deploy/up [--fresh]}: the whole system on the fixed ports, until Ctrl-C. On an empty data
+ * folder it registers the sample chambers and runs the main job on the sample document, leaving one
+ * value for whoever tries the curl lines.
+ */
+public final class Up {
+  /** The row that nobody submits: 72 of 80 applications, printed 90,00. */
+  private static final String LEFT_OPEN = "3.2.2.b";
+
+  private Up() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    List<String> options = List.of(arguments).subList(2, arguments.length);
+    StackSettings settings =
+        StackSettings.in(Path.of(arguments[1])).onFixedPorts().reporting(System.out::println);
+    if (options.contains("--fresh")) {
+      settings = settings.startingAnew();
+    }
+    for (String part :
+        List.of("postgresql", "kafka", "keycloak", "planning", "measurement", "reporting")) {
+      String port = System.getenv("QUADRANTE_" + part.toUpperCase(java.util.Locale.ROOT) + "_PORT");
+      settings = port == null ? settings : settings.onPort(part, Integer.parseInt(port));
+    }
+    try (LocalStack stack = settings.start()) {
+      Api api = new Api(stack.keycloak());
+      loadSamples(stack, api, Path.of(arguments[0]));
+      System.out.println(new Welcome(stack).text());
+      new CountDownLatch(1).await();
+    } catch (CannotStart e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    } catch (IOException | StepFailed e) {
+      System.err.println("I dati di prova non si possono caricare: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void loadSamples(LocalStack stack, Api api, Path document) throws IOException {
+    Addresses ms = Addresses.of(stack, "MS");
+    boolean loaded = api.get("ms-viewer", ms.inPlanning("/plans")).body().path("items").size() > 0;
+    if (loaded) {
+      return;
+    }
+    Chambers.SAMPLES
+        .keySet()
+        .forEach(chamber -> new Chambers(api).register(Addresses.of(stack, chamber)));
+    new MainJob(api, ms, System.out::println)
+        .run(PrintedDocument.read(document), Set.of(LEFT_OPEN));
+  }
+}
