@@ -23,6 +23,8 @@ class DeadLetters {
   private static final Logger LOG = Logger.getLogger(DeadLetters.class);
   private static final Duration SEND_TIMEOUT = Duration.ofSeconds(30);
 
+  private static final int LONGEST_REASON = 1000;
+
   private final MutinyEmitter<String> kafka;
   private final Counter counter;
 
@@ -34,9 +36,9 @@ class DeadLetters {
   void send(ConsumerRecord<String, String> message, String reason) {
     LOG.errorf(
         "dead letter topic=%s partition=%d offset=%d reason=%s",
-        message.topic(), message.partition(), message.offset(), reason);
+        message.topic(), message.partition(), message.offset(), shortened(reason));
     RecordHeaders headers = new RecordHeaders();
-    add(headers, "reason", reason);
+    add(headers, "reason", shortened(reason));
     add(headers, "topic", message.topic());
     add(headers, "partition", Integer.toString(message.partition()));
     add(headers, "offset", Long.toString(message.offset()));
@@ -46,8 +48,26 @@ class DeadLetters {
             .withHeaders(headers)
             .build();
     String payload = message.value() == null ? "" : message.value();
-    kafka.sendMessage(Message.of(payload).addMetadata(address)).await().atMost(SEND_TIMEOUT);
+    sendUntilTaken(payload, address);
     counter.increment();
+  }
+
+  /** Reading waits rather than lose the message. */
+  private void sendUntilTaken(String payload, OutgoingKafkaRecordMetadata<String> address) {
+    Patience patience = new Patience();
+    while (true) {
+      try {
+        kafka.sendMessage(Message.of(payload).addMetadata(address)).await().atMost(SEND_TIMEOUT);
+        return;
+      } catch (RuntimeException e) {
+        LOG.warnf("dead letter waits and is sent again: %s", e.toString());
+        patience.await();
+      }
+    }
+  }
+
+  private static String shortened(String reason) {
+    return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
   }
 
   private static void add(RecordHeaders headers, String key, String value) {

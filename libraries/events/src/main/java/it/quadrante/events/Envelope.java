@@ -72,6 +72,8 @@ public record Envelope(
   }
 
   /**
+   * The envelope that stands in a message.
+   *
    * @throws UnreadableFact when the text is no CloudEvent of ours
    */
   public static Envelope parse(String json) {

@@ -5,7 +5,7 @@ package it.quadrante.events;
  *
  * @param type the fact and its version, also the topic: {@code
  *     quadrante.planning.plan-published.v1}
- * @param chamber record key: facts of a chamber stay together and in order
+ * @param chamber record key: facts of a chamber stay in one partition
  * @param subject identity and version: {@code MS/CCIAA-2017-STRATEGICO@1}
  * @param data a record written as JSON
  */

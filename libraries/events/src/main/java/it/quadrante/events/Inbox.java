@@ -1,8 +1,6 @@
 package it.quadrante.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +17,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Inbox {
   private static final Logger LOG = Logger.getLogger(Inbox.class);
-  private static final Duration FIRST_WAIT = Duration.ofMillis(100);
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  /** After which a fact that fails alone, for no passing reason, is a dead letter. */
+  private static final int MOST_ATTEMPTS = 3;
 
   private record Read<T>(ConsumerRecord<String, String> message, T fact) {}
 
@@ -61,20 +60,20 @@ public class Inbox {
   }
 
   private <T> void apply(String chamber, List<Read<T>> facts, FactReader<T> reader) {
-    Duration wait = FIRST_WAIT;
+    Patience patience = new Patience();
+    int attempts = 0;
     while (true) {
       try {
         reader.apply(chamber, facts.stream().map(Read::fact).toList());
         return;
       } catch (RuntimeException e) {
-        if (!isPassing(e)) {
+        boolean passing = Trouble.isPassing(e);
+        if (!passing && (facts.size() > 1 || ++attempts >= MOST_ATTEMPTS)) {
           isolate(chamber, facts, reader, e);
           return;
         }
         LOG.warnf("chamber=%s waits and retries: %s", chamber, e.toString());
-        sleep(wait);
-        wait =
-            wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+        patience.await();
       }
     }
   }
@@ -87,30 +86,6 @@ public class Inbox {
       deadLetters.send(facts.get(0).message(), cause.toString());
     } else {
       facts.forEach(fact -> apply(chamber, List.of(fact), reader));
-    }
-  }
-
-  /** Lost connections, a server starting or stopping, no resources, serialisation and deadlock. */
-  private static boolean isPassing(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        String state = sql.getSQLState();
-        return state == null
-            || state.startsWith("08")
-            || state.startsWith("53")
-            || state.startsWith("57")
-            || state.startsWith("40");
-      }
-    }
-    return false;
-  }
-
-  private static void sleep(Duration wait) {
-    try {
-      Thread.sleep(wait.toMillis());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while waiting", stopped);
     }
   }
 }

@@ -17,6 +17,11 @@ final class JsonFaults {
     JsonLocation location = error.getLocation();
     int line = location == null ? 1 : location.getLineNr();
     int column = location == null ? 1 : location.getColumnNr();
+    for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException problem) {
+        return problem;
+      }
+    }
     if (causedByBounds(error)) {
       return at(HttpProblem.FIGURE_OUT_OF_BOUNDS, error, line, column);
     }

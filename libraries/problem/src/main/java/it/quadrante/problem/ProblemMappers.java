@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -47,6 +48,9 @@ public class ProblemMappers {
   /** Anything else is ours: the caller gets a reference, the log the whole story. */
   @ServerExceptionMapper
   public Response unexpected(Throwable thrown, HttpHeaders headers) {
+    if (isConcurrentChange(thrown)) {
+      return answer(new ProblemException(HttpProblem.CONFLICT), headers);
+    }
     if (isDatabaseAway(thrown)) {
       LOG.warnf("database unavailable: %s", thrown.toString());
       return answer(new ProblemException(HttpProblem.TEMPORARILY_UNAVAILABLE), headers);
@@ -74,14 +78,33 @@ public class ProblemMappers {
     return response.build();
   }
 
-  /** SQLSTATE class 08 is a lost connection, 57P a server going down, 53 one out of resources. */
+  /** 23505 is a key that somebody else took first, class 40 a serialisation failure or deadlock. */
+  private static boolean isConcurrentChange(Throwable thrown) {
+    String state = sqlState(thrown);
+    return state.equals("23505") || state.startsWith("40");
+  }
+
+  /** Class 08 is a lost connection, 57P a server going down, 53 one out of resources. */
   private static boolean isDatabaseAway(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-        String state = sql.getSQLState();
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
-      }
+    String state = sqlState(thrown);
+    return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+  }
+
+  /**
+   * SQLSTATE of the database error behind a failure, empty where there is none. A failed commit
+   * carries it as suppressed.
+   */
+  private static String sqlState(Throwable thrown) {
+    if (thrown == null) {
+      return "";
     }
-    return false;
+    if (thrown instanceof SQLException sql && sql.getSQLState() != null) {
+      return sql.getSQLState();
+    }
+    return Stream.concat(Stream.ofNullable(thrown.getCause()), Stream.of(thrown.getSuppressed()))
+        .map(ProblemMappers::sqlState)
+        .filter(state -> !state.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 }
