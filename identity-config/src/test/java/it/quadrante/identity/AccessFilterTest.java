@@ -15,6 +15,7 @@ class AccessFilterTest {
   private final CurrentChamber current = new CurrentChamber();
 
   @Requires(Role.VALIDATOR)
+  @SuppressWarnings("UnusedMethod") // found by name
   private static final class Values {
     void validate() {}
 
@@ -35,6 +36,7 @@ class AccessFilterTest {
     void status() {}
   }
 
+  @SuppressWarnings("UnusedMethod") // found by name
   private static final class Forgotten {
     void anything() {}
   }

@@ -27,7 +27,7 @@ record FakeToken(Map<String, Object> claims) implements JsonWebToken {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the interface has it
   public <T> T getClaim(String name) {
     return (T) claims.get(name);
   }

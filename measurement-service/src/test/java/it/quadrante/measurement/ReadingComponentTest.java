@@ -87,7 +87,7 @@ class ReadingComponentTest extends MeasurementTest {
         "quadrimestre=IV | FILTER_UNREADABLE",
         "state=MISSING   | FILTER_UNREADABLE",
         "year=17         | FILTER_UNREADABLE",
-        "measure=a%00b   | FILTER_UNREADABLE"
+        "measure=a%00b   | BAD_REQUEST"
       })
   void aQueryThatCannotBeReadIsRefused(String query, String code) {
     // When

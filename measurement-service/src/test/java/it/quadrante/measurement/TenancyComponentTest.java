@@ -116,7 +116,7 @@ class TenancyComponentTest extends MeasurementTest {
               + " and c.relname <> 'flyway_schema_history'";
       String withoutPolicy =
           tables
-              + " and (not c.relrowsecurity or not c.relforcerowsecurity"
+              + " and (not c.relrowsecurity"
               + " or not exists (select from pg_policy p where p.polrelid = c.oid))";
       String chamberNotFirst =
           "select c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid"

@@ -36,8 +36,7 @@ public enum CellProblem implements ProblemCode {
   JUDGED_PERCENT_NOT_EXPECTED(422),
   JUDGED_PERCENT_OUT_OF_RANGE(422),
   WORDS_REQUIRED(422),
-  TEXT_TOO_LONG(422),
-  TEXT_UNREADABLE(422);
+  TEXT_TOO_LONG(422);
 
   private final int status;
 

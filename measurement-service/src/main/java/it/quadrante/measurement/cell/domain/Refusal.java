@@ -27,7 +27,5 @@ public enum Refusal {
   JUDGED_PERCENT_OUT_OF_RANGE,
   WORDS_REQUIRED,
   /** Named: the most characters accepted. */
-  TEXT_TOO_LONG,
-  /** Holds characters that are no text. */
-  TEXT_UNREADABLE
+  TEXT_TOO_LONG
 }

@@ -13,7 +13,7 @@ final class Written {
   /**
    * The text itself, or null where there is none.
    *
-   * @throws Refused when it is too long, or no text that a database keeps
+   * @throws Refused when it is too long
    */
   static String checked(String text) {
     if (isEmpty(text)) {
@@ -22,13 +22,6 @@ final class Written {
     if (text.length() > MAX_LENGTH) {
       throw new Refused(Refusal.TEXT_TOO_LONG, MAX_LENGTH);
     }
-    if (text.codePoints().anyMatch(Written::isUnreadable)) {
-      throw new Refused(Refusal.TEXT_UNREADABLE);
-    }
     return text;
-  }
-
-  private static boolean isUnreadable(int codePoint) {
-    return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
   }
 }

@@ -60,7 +60,7 @@ public class CollectionResource {
               + " it. 403 NOT_APPOINTED, 409 ALREADY_VALIDATED, 422 VALUE_MISSING,"
               + " VALUE_INCOMPLETE, VALUE_OVERFULL, VALUE_AGAINST_UNIT, WRONG_UNIT, DATE_NOT_ISO,"
               + " EMPTY_SPREADSHEET_DATE, DATE_IN_FUTURE, DATE_TOO_EARLY, NEGATIVE_DAYS,"
-              + " PERIOD_NOT_BEGUN, WORDS_REQUIRED, TEXT_TOO_LONG, TEXT_UNREADABLE.")
+              + " PERIOD_NOT_BEGUN, WORDS_REQUIRED, TEXT_TOO_LONG.")
   @APIResponse(
       responseCode = "201",
       description = "The cell with the value handed in",
