@@ -9,11 +9,11 @@ stop() {
 
 require_jdk() {
   local java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
-  command -v "$java" >/dev/null || stop "Serve un JDK 17 o più recente: java non si trova (JAVA_HOME o PATH)."
+  command -v "$java" >/dev/null || stop "A JDK 17 or newer is needed: java is not found (JAVA_HOME or PATH)."
   local version
   version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/ *java.specification.version = //p')
-  [ "${version%%.*}" -ge 17 ] || stop "Serve un JDK 17 o più recente: qui c’è la versione $version."
-  command -v "${java%java}javac" >/dev/null || stop "Serve un JDK, non solo un JRE: javac non si trova."
+  [ "${version%%.*}" -ge 17 ] || stop "A JDK 17 or newer is needed: this one is version ${version:-unknown}."
+  command -v "${java%java}javac" >/dev/null || stop "A JDK is needed, not only a JRE: javac is not found."
 }
 
 built=deploy/.local/built
@@ -32,10 +32,10 @@ is_built() {
 }
 
 build() {
-  command -v mvn >/dev/null || stop "Serve Maven 3.8.6 o più recente per costruire il progetto: mvn non si trova."
-  echo "Costruzione (la prima volta scarica le dipendenze e dura alcuni minuti)…"
+  command -v mvn >/dev/null || stop "Maven 3.8.6 or newer is needed to build the project: mvn is not found."
+  echo "Building (the first time it downloads the dependencies and takes some minutes)…"
   mkdir -p deploy/.local
-  mvn -B -ntp -DskipTests package || stop "La costruzione non è riuscita: si vedano i messaggi di Maven qui sopra."
+  mvn -B -ntp -DskipTests package || stop "The build failed: see the messages of Maven above."
   touch "$built"
 }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One packaged service in a process of its own, as it runs in production. */
@@ -54,17 +55,39 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   private void launch() {
-    process = ChildProcess.start(name, command(), Map.of(), log);
+    process = ChildProcess.start(name, command(), secrets(), log);
     process.awaitReady(() -> Http.isOk(uri().resolve("/q/health/ready")), START_LIMIT);
   }
 
   private List<String> command() {
     List<String> command = new ArrayList<>(List.of(ChildProcess.java(), "-Xmx512m"));
-    config.forEach((key, value) -> command.add("-D" + key + "=" + value));
+    config.forEach(
+        (key, value) -> {
+          if (!isSecret(key)) {
+            command.add("-D" + key + "=" + value);
+          }
+        });
+    command.add("-Dquarkus.http.host=127.0.0.1");
     command.add("-Dquarkus.http.port=" + port);
     command.add("-jar");
     command.add(jar.toString());
     return command;
+  }
+
+  /** Passwords go by the environment: a command line can be read by everybody on the machine. */
+  private Map<String, String> secrets() {
+    Map<String, String> secrets = new LinkedHashMap<>();
+    config.forEach(
+        (key, value) -> {
+          if (isSecret(key)) {
+            secrets.put(key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), value);
+          }
+        });
+    return secrets;
+  }
+
+  private static boolean isSecret(String key) {
+    return key.endsWith(".password");
   }
 
   public String name() {

@@ -1,5 +1,6 @@
 package it.quadrante.mainjob;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ final class Chambers {
 
   /** Code and name of the chambers of the samples. */
   static final Map<String, String> SAMPLES = samples();
+
+  private static final int APPOINTED = 2;
 
   private final Api api;
 
@@ -37,18 +40,25 @@ final class Chambers {
                 Map.of("code", at.chamber(), "name", SAMPLES.get(at.chamber())),
                 null)
             .status();
-    if (status == 409) {
+    String admin = at.account("chamber-admin");
+    JsonNode chamber = api.get(admin, at.inPlanning("")).expecting(200).body();
+    if (status == 409 && chamber.path("appointments").size() >= APPOINTED) {
       return;
     }
-    String admin = at.account("chamber-admin");
+    if (chamber.path("entities").isEmpty()) {
+      addEntity(at, admin);
+    }
+    appoint(at, admin, "data-referent", "DATA_REFERENT");
+    appoint(at, admin, "validator", "VALIDATOR");
+  }
+
+  private void addEntity(Addresses at, String admin) {
     api.post(
             admin,
             at.inPlanning("/entities"),
             Map.of("code", ENTITY, "name", SAMPLES.get(at.chamber()), "kind", "CHAMBER"),
             null)
         .expecting(201);
-    appoint(at, admin, "data-referent", "DATA_REFERENT");
-    appoint(at, admin, "validator", "VALIDATOR");
   }
 
   private void appoint(Addresses at, String admin, String user, String role) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** The outcome as a table: printed beside computed, and the counts. */
 final class Cruscotto {
-  private static final String LINE = "%-58.58s %12.12s %14.14s %9s %9s  %s%n";
+  private static final String LINE = "%-50.50s %10.10s %12.12s %14.14s %5s %9s %9s  %s%n";
   private static final int SHOWN_DECIMALS = 2;
 
   private final PrintStream out;
@@ -22,25 +22,41 @@ final class Cruscotto {
 
   void print(Outcome outcome) {
     out.println();
-    out.printf(LINE, "INDICATORE", "risultato", "target", "stampato", "calcolato", "esito");
+    out.printf(
+        LINE,
+        "INDICATORE",
+        "stampato",
+        "risultato",
+        "target",
+        "SI/NO",
+        "stampata",
+        "calcolata",
+        "esito");
     for (int i = 0; i < outcome.rows().size(); i++) {
       Row row = outcome.rows().get(i);
       Comparison comparison = outcome.indicators().get(i);
+      Shown shown = outcome.shown().get(row.code());
       out.printf(
           LINE,
           comparison.title(),
           result(row),
-          row.targetAsPrinted(),
+          shown.value(),
+          row.targetAsPrinted() == null ? "—" : row.targetAsPrinted(),
+          shown.achieved(),
           printed(comparison.printed()),
           computed(comparison),
-          comparison.verdict().label() + mark(outcome.readings().get(row.code())));
+          comparison.verdict().label()
+              + mark(outcome.readings().get(row.code()))
+              + (outcome.hasAnotherValue(row) ? "  RISULTATO DIVERSO" : ""));
     }
     out.println();
-    out.printf(LINE, "AGGREGATO", "", "", "stampato", "calcolato", "esito");
+    out.printf(LINE, "AGGREGATO", "", "", "", "", "stampata", "calcolata", "esito");
     for (Comparison comparison : outcome.aggregates()) {
       out.printf(
           LINE,
           indent(comparison) + comparison.title(),
+          "",
+          "",
           "",
           "",
           printed(comparison.printed()),

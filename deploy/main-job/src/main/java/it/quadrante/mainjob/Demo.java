@@ -4,7 +4,9 @@ import it.quadrante.localstack.CannotStart;
 import it.quadrante.localstack.LocalStack;
 import it.quadrante.localstack.StackSettings;
 import it.quadrante.mainjob.document.PrintedDocument;
+import it.quadrante.mainjob.document.UnreadableDocument;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -34,11 +36,12 @@ public final class Demo {
     } catch (CannotStart e) {
       System.err.println(e.getMessage());
       return 2;
-    } catch (IOException e) {
-      System.err.println("Il documento non si può leggere: " + e.getMessage());
+    } catch (IOException | UnreadableDocument e) {
+      System.err.println("The document cannot be used: " + e.getMessage());
       return 2;
-    } catch (StepFailed e) {
-      System.err.println("Il percorso si è fermato: " + e.getMessage());
+    } catch (StepFailed | UncheckedIOException e) {
+      System.err.println("The main job stopped: " + e.getMessage());
+      System.err.println("The services' logs are in " + folder.resolve("services"));
       return 1;
     }
   }

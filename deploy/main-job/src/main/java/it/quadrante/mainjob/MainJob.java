@@ -85,6 +85,7 @@ public final class MainJob {
   private Outcome outcome(
       PrintedPlan plan, String planId, Map<String, Reading> readings, List<Duration> visible) {
     Map<String, PrintedScore> scores = new LinkedHashMap<>();
+    Map<String, Shown> shown = new LinkedHashMap<>();
     List<Comparison> indicators = new ArrayList<>();
     for (Row row : plan.rows()) {
       Reading reading = readings.get(row.code());
@@ -92,6 +93,7 @@ public final class MainJob {
       String subject = "indicator:" + row.code();
       Optional<Figure> computed = computed(planId, subject);
       computed.ifPresent(figure -> scores.put(row.code(), score));
+      shown.put(row.code(), Shown.of(row, result(planId, subject, "").path("result")));
       indicators.add(
           Comparison.of(
               subject,
@@ -114,7 +116,7 @@ public final class MainJob {
             PrintedScore.mean(List.of()),
             true));
     return new Outcome(
-        plan.rows(), indicators, aggregates, readings, visible, sentence(planId, plan));
+        plan.rows(), shown, indicators, aggregates, readings, visible, sentence(planId, plan));
   }
 
   private Comparison compare(
@@ -153,10 +155,13 @@ public final class MainJob {
   }
 
   private JsonNode explanation(String planId, String subject) {
+    return result(planId, subject, "/explanation");
+  }
+
+  private JsonNode result(String planId, String subject, String view) {
     return api.get(
             at.account("viewer"),
-            at.inReporting(
-                "/plans/" + planId + "/results/III/" + Api.segment(subject) + "/explanation"))
+            at.inReporting("/plans/" + planId + "/results/III/" + Api.segment(subject) + view))
         .expecting(200)
         .body();
   }

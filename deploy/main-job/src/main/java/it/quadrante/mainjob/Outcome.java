@@ -11,6 +11,7 @@ import java.util.Map;
 /**
  * What the main job showed.
  *
+ * @param shown what reporting shows of each row, by code
  * @param indicators a comparison per row, in the order of print
  * @param aggregates a comparison per line, then the overall figure
  * @param readings how the editor read each row, by code
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 public record Outcome(
     List<Row> rows,
+    Map<String, Shown> shown,
     List<Comparison> indicators,
     List<Comparison> aggregates,
     Map<String, Reading> readings,
@@ -36,8 +38,18 @@ public record Outcome(
 
   /** Whether any figure at all is different, also among the rows whose operator was stated. */
   public boolean anyDifferent() {
-    return indicators.stream().anyMatch(c -> c.verdict() == Verdict.DIFFERENT)
+    return rows.stream().anyMatch(this::hasAnotherValue)
+        || indicators.stream().anyMatch(c -> c.verdict() == Verdict.DIFFERENT)
         || aggregates.stream().anyMatch(c -> c.verdict() == Verdict.DIFFERENT);
+  }
+
+  /** Whether reporting shows another value than the one that was entered. */
+  public boolean hasAnotherValue(Row row) {
+    return indicatorOf(row).computed().isPresent() && !shown.get(row.code()).asEntered();
+  }
+
+  private Comparison indicatorOf(Row row) {
+    return indicators.get(rows.indexOf(row));
   }
 
   /** Rows whose operator the editor had to state or correct: no evidence of the calculation. */

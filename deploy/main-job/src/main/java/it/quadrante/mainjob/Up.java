@@ -1,5 +1,6 @@
 package it.quadrante.mainjob;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import it.quadrante.localstack.CannotStart;
 import it.quadrante.localstack.LocalStack;
 import it.quadrante.localstack.StackSettings;
@@ -25,6 +26,10 @@ public final class Up {
     List<String> options = List.of(arguments).subList(2, arguments.length);
     StackSettings settings =
         StackSettings.in(Path.of(arguments[1])).onFixedPorts().reporting(System.out::println);
+    if (options.stream().anyMatch(option -> !option.equals("--fresh"))) {
+      System.err.println("deploy/up knows no other option than --fresh.");
+      System.exit(2);
+    }
     if (options.contains("--fresh")) {
       settings = settings.startingAnew();
     }
@@ -42,16 +47,19 @@ public final class Up {
       System.err.println(e.getMessage());
       System.exit(2);
     } catch (IOException | StepFailed e) {
-      System.err.println("I dati di prova non si possono caricare: " + e.getMessage());
+      System.err.println("The sample data cannot be loaded: " + e.getMessage());
       System.exit(1);
     }
   }
 
   private static void loadSamples(LocalStack stack, Api api, Path document) throws IOException {
     Addresses ms = Addresses.of(stack, "MS");
-    boolean loaded = api.get("ms-viewer", ms.inPlanning("/plans")).body().path("items").size() > 0;
-    if (loaded) {
+    JsonNode plans = api.get("ms-viewer", ms.inPlanning("/plans")).body().path("items");
+    if (plans.findValuesAsText("state").contains("PUBLISHED")) {
       return;
+    }
+    if (!plans.isEmpty()) {
+      throw new StepFailed("an earlier start was interrupted; begin anew with deploy/up --fresh");
     }
     Chambers.SAMPLES
         .keySet()

@@ -18,7 +18,7 @@ record Welcome(LocalStack stack) {
             .toString();
     return """
 
-        planning     %s/q/swagger-ui   (OpenAPI: /q/openapi)
+        planning     %s   (OpenAPI of each service: /q/openapi)
         measurement  %s
         reporting    %s
         Keycloak     %s

@@ -143,7 +143,7 @@ class MainJobIT {
   }
 
   @Test
-  void aValueValidatedWhileKafkaIsAwayIsAResultAfterEveryProcessDied() {
+  void aValueValidatedWhileKafkaIsAwayIsAResultAfterMeasurementAndKafkaDied() {
     String cell = cellOf(LEFT_OPEN);
     stack.kafka().kill();
     int submission =

@@ -10,6 +10,7 @@ import it.quadrante.mainjob.document.PrintedDocument.Perspective;
 import it.quadrante.mainjob.document.PrintedDocument.PrintedTarget;
 import it.quadrante.mainjob.document.PrintedDocument.PrintedValue;
 import it.quadrante.mainjob.document.PrintedDocument.Programme;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ final class Converter {
   private final ArrayNode perspectives = plan.putArray("perspectives");
   private final Map<String, ObjectNode> objectives = new LinkedHashMap<>();
   private final List<ObjectNode> programmes = new ArrayList<>();
-  private final Set<String> programmeCodes = new HashSet<>();
+  private final Set<String> takenCodes = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<PrintedAggregate> aggregates = new ArrayList<>();
   private boolean programmesPrinted;
@@ -48,7 +49,14 @@ final class Converter {
   }
 
   PrintedPlan convert() {
+    document.perspectives().stream()
+        .flatMap(perspective -> perspective.strategicObjectives().stream())
+        .filter(Objective::isPrinted)
+        .forEach(objective -> takenCodes.add(objective.nodeCode()));
     document.perspectives().forEach(this::perspective);
+    if (rows.isEmpty()) {
+      throw new UnreadableDocument("it holds no indicator");
+    }
     ArrayNode nodes = plan.putArray("nodes");
     objectives.values().forEach(nodes::add);
     programmes.forEach(nodes::add);
@@ -89,7 +97,7 @@ final class Converter {
     }
     ObjectNode node =
         objectives.computeIfAbsent(
-            objective.code(),
+            objective.nodeCode(),
             code ->
                 PrintedPlan.JSON
                     .objectNode()
@@ -106,11 +114,11 @@ final class Converter {
     int place = aggregates.size();
     objective
         .programmes()
-        .forEach(programme -> programme(perspective, objective.code(), programme));
+        .forEach(programme -> programme(perspective, objective.nodeCode(), programme));
     aggregates.add(
         place,
         new PrintedAggregate(
-            "line:" + perspective + ":" + objective.code(),
+            "line:" + perspective + ":" + objective.nodeCode(),
             objective.code() + " " + objective.title(),
             objective.weightPercent(),
             objective.realisationPercent(),
@@ -153,9 +161,10 @@ final class Converter {
 
   /** A code may be missing in print, or stand twice. */
   private String unusedCode(String printed) {
-    String code = printed == null ? "P" + (programmes.size() + 1) : printed;
+    String readable = printed == null ? "" : Print.nodeCode(printed);
+    String code = readable.isEmpty() ? "P" + (programmes.size() + 1) : readable;
     String unused = code;
-    for (int i = 2; !programmeCodes.add(unused) || objectives.containsKey(unused); i++) {
+    for (int i = 2; !takenCodes.add(unused); i++) {
       unused = code + "-" + i;
     }
     return unused;
@@ -178,14 +187,32 @@ final class Converter {
         programme,
         indicator.name(),
         kind,
-        date ? Optional.empty() : resultValue.map(Figure::of),
-        date ? resultValue.map(LocalDate::parse) : Optional.empty(),
+        date ? Optional.empty() : resultValue.map(value -> figure(value, indicator)),
+        date ? resultValue.map(value -> day(value, indicator)) : Optional.empty(),
         result == null ? 0 : Print.decimals(result.asPrinted()),
         date || target == null ? Optional.empty() : Optional.ofNullable(target.operator()),
-        date ? Optional.empty() : targetValue.map(Figure::of),
-        date ? targetValue.map(LocalDate::parse) : Optional.empty(),
+        date ? Optional.empty() : targetValue.map(value -> figure(value, indicator)),
+        date ? targetValue.map(value -> day(value, indicator)) : Optional.empty(),
         target == null ? null : target.asPrinted(),
         indicator.realisationPercent());
+  }
+
+  private static Figure figure(String value, Indicator indicator) {
+    try {
+      return Figure.of(value);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableDocument(
+          "«%s» of «%s» is not a number".formatted(value, indicator.name()));
+    }
+  }
+
+  private static LocalDate day(String value, Indicator indicator) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new UnreadableDocument(
+          "«%s» of «%s» is not a date (year-month-day)".formatted(value, indicator.name()));
+    }
   }
 
   private static String unitOf(PrintedTarget target) {

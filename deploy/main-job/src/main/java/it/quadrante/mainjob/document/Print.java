@@ -23,6 +23,16 @@ final class Print {
     return count;
   }
 
+  /** A printed code as a plan can have it: {@code OS 1.1} becomes {@code OS-1.1}. */
+  static String nodeCode(String printed) {
+    String plain =
+        printed
+            .strip()
+            .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
+            .replaceAll("^[^\\p{L}\\p{N}]+|-+$", "");
+    return plain.substring(0, Math.min(50, plain.length()));
+  }
+
   /** A code made of a printed title: {@code IMPRESE-CONSUMATORI-E-TERRITORIO}. */
   static String code(String title) {
     String plain =

@@ -42,7 +42,12 @@ public record PrintedDocument(
       List<Programme> programmes) {
 
     boolean isPrinted() {
-      return (printed == null || printed) && code != null;
+      return (printed == null || printed) && code != null && !Print.nodeCode(code).isEmpty();
+    }
+
+    /** The code it has in the plan. */
+    String nodeCode() {
+      return Print.nodeCode(code);
     }
   }
 
@@ -90,9 +95,14 @@ public record PrintedDocument(
    * @throws IOException when the file is not there or not of this shape
    */
   public static PrintedDocument read(Path file) throws IOException {
-    return JsonMapper.builder()
-        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        .build()
-        .readValue(file.toFile(), PrintedDocument.class);
+    PrintedDocument document =
+        JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build()
+            .readValue(file.toFile(), PrintedDocument.class);
+    if (document == null || document.perspectives() == null) {
+      throw new UnreadableDocument("it has no perspectives");
+    }
+    return document;
   }
 }

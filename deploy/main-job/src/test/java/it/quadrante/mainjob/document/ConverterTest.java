@@ -1,6 +1,7 @@
 package it.quadrante.mainjob.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.quadrante.figure.Figure;
@@ -86,6 +87,27 @@ class ConverterTest {
 
     assertThat(texts(converted(document).plan().path("nodes"), "code"))
         .containsExactly("4.1", "4.1.1", "4.1.1-2");
+  }
+
+  @Test
+  void aCodeAsPeopleWriteItBecomesOneThatAPlanCanHave() {
+    PrintedDocument document =
+        documentOf(
+            new PrintedDocument.Objective(
+                null, "OS 4.1", "Titolo", null, null, List.of(programme("OS 4.1"))));
+
+    assertThat(texts(converted(document).plan().path("nodes"), "code"))
+        .containsExactly("OS-4.1", "OS-4.1-2");
+  }
+
+  @Test
+  void aDocumentWithoutIndicatorsIsRefusedWithASentence() {
+    PrintedDocument document =
+        documentOf(new PrintedDocument.Objective(null, "4.1", "Titolo", null, null, List.of()));
+
+    assertThatThrownBy(() -> converted(document))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessage("it holds no indicator");
   }
 
   private static PrintedDocument.Programme programme(String code) {
