@@ -10,6 +10,8 @@ public enum DocumentRule implements FaultCode {
   DATE_UNREADABLE,
   /** More digits than a figure may have. */
   FIGURE_OUT_OF_BOUNDS,
+  /** There are more faults than are told. */
+  TOO_MANY_FAULTS,
   ENTITY_UNKNOWN,
   PROFILE_UNKNOWN
 }

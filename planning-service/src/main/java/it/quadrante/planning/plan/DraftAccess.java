@@ -7,6 +7,7 @@ import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /** Holds a version for a change: it exists, is as the caller read it, and is in the right state. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class DraftAccess {
   }
 
   PlanLife.Signature signature() {
-    return new PlanLife.Signature(caller.account(), clock.instant());
+    return new PlanLife.Signature(caller.account(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 
   /** A draft, held until the transaction ends. */

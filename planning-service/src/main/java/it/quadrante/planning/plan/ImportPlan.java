@@ -58,6 +58,7 @@ public class ImportPlan {
             document.title(),
             document.source(),
             document.profile(),
+            null,
             1,
             1,
             Quadrimestre.I,
@@ -75,6 +76,12 @@ public class ImportPlan {
     List<Fault> faults = new ArrayList<>(PlanRules.structure(document.key(), document.content()));
     if (!chambers.hasEntity(document.entity())) {
       faults.add(Fault.at("/entity", DocumentRule.ENTITY_UNKNOWN, document.entity()));
+    }
+    for (int i = 0; i < document.content().measures().size(); i++) {
+      String entity = document.content().measures().get(i).entity();
+      if (!chambers.hasEntity(entity)) {
+        faults.add(Fault.at("/measures/" + i + "/entity", DocumentRule.ENTITY_UNKNOWN, entity));
+      }
     }
     if (profiles.newest(document.profile()).isEmpty()) {
       faults.add(Fault.at("/scoringProfile", DocumentRule.PROFILE_UNKNOWN, document.profile()));

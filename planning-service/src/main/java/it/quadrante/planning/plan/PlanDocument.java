@@ -50,6 +50,14 @@ public record PlanDocument(
       "/META-INF/resources/schemas/plan-import.v1.schema.json";
   private static final Schema SCHEMA = schema();
 
+  /** More are not told: one document must not exhaust the service. */
+  static final int MOST_FAULTS = 1_000;
+
+  /** No member of the schema lies deeper or has a longer name: the schema refuses the rest. */
+  private static final int DEEPEST = 12;
+
+  private static final int LONGEST_NAME = 64;
+
   /**
    * Reads a document that follows its schema.
    *
@@ -57,7 +65,7 @@ public record PlanDocument(
    */
   static PlanDocument read(JsonNode document, Locale language) {
     List<Fault> faults = new ArrayList<>();
-    figures("", document, faults);
+    figures("", document, 0, faults);
     if (faults.isEmpty()) {
       SCHEMA
           .validate(
@@ -65,6 +73,8 @@ public record PlanDocument(
               context ->
                   context.executionConfig(
                       config -> config.locale(language).formatAssertionsEnabled(true)))
+          .stream()
+          .limit(MOST_FAULTS + 1L)
           .forEach(error -> faults.add(fault(error)));
     }
     rejectIfAny(faults);
@@ -77,8 +87,18 @@ public record PlanDocument(
 
   static void rejectIfAny(List<Fault> faults) {
     if (!faults.isEmpty()) {
-      throw new ProblemException(PlanningProblem.PLAN_REJECTED, faults, faults.size());
+      List<Fault> told = atMost(faults);
+      throw new ProblemException(PlanningProblem.PLAN_REJECTED, told, told.size());
     }
+  }
+
+  private static List<Fault> atMost(List<Fault> faults) {
+    if (faults.size() <= MOST_FAULTS) {
+      return faults;
+    }
+    List<Fault> told = new ArrayList<>(faults.subList(0, MOST_FAULTS));
+    told.add(Fault.at("", DocumentRule.TOO_MANY_FAULTS, MOST_FAULTS));
+    return told;
   }
 
   PlanKey key() {
@@ -94,7 +114,10 @@ public record PlanDocument(
   }
 
   /** Checked before the schema does any arithmetic with them. */
-  private static void figures(String path, JsonNode node, List<Fault> faults) {
+  private static void figures(String path, JsonNode node, int depth, List<Fault> faults) {
+    if (depth > DEEPEST || faults.size() > MOST_FAULTS) {
+      return;
+    }
     if (node.isNumber()) {
       try {
         Figure.accept(node.decimalValue());
@@ -102,11 +125,14 @@ public record PlanDocument(
         faults.add(Fault.at(path, DocumentRule.FIGURE_OUT_OF_BOUNDS));
       }
     } else if (node.isObject()) {
-      node.properties()
-          .forEach(member -> figures(path + "/" + member.getKey(), member.getValue(), faults));
+      node.properties().stream()
+          .filter(member -> member.getKey().length() <= LONGEST_NAME)
+          .forEach(
+              member ->
+                  figures(path + "/" + member.getKey(), member.getValue(), depth + 1, faults));
     } else {
       for (int i = 0; i < node.size(); i++) {
-        figures(path + "/" + i, node.get(i), faults);
+        figures(path + "/" + i, node.get(i), depth + 1, faults);
       }
     }
   }

@@ -5,6 +5,9 @@ import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.store.Change;
 import it.quadrante.planning.plan.store.PlanStore;
+import it.quadrante.planning.profile.ProfileProblem;
+import it.quadrante.planning.profile.domain.ScoringProfile;
+import it.quadrante.planning.profile.store.ScoringProfileStore;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,15 +15,20 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Hands a draft to the organ that approves, once nothing is left to settle. */
+/**
+ * Hands a draft to the organ that approves, once nothing is left to settle; what it is scored by is
+ * pinned, so that what is approved is what is published.
+ */
 @ApplicationScoped
 public class ProposePlan {
   private final DraftAccess drafts;
   private final PlanStore plans;
+  private final ScoringProfileStore profiles;
 
-  ProposePlan(DraftAccess drafts, PlanStore plans) {
+  ProposePlan(DraftAccess drafts, PlanStore plans, ScoringProfileStore profiles) {
     this.drafts = drafts;
     this.plans = plans;
+    this.profiles = profiles;
   }
 
   @Transactional
@@ -35,7 +43,14 @@ public class ProposePlan {
       throw new ProblemException(PlanningProblem.PLAN_NOT_READY, open, open.size());
     }
     PlanLife.Proposed proposed = ((PlanLife.Draft) draft.life()).propose(drafts.signature());
-    plans.propose(draft, proposed);
+    int profile =
+        profiles
+            .newest(draft.scoringProfile())
+            .map(ScoringProfile::version)
+            .orElseThrow(
+                () ->
+                    new ProblemException(ProfileProblem.PROFILE_NOT_FOUND, draft.scoringProfile()));
+    plans.propose(draft, proposed, profile);
     return plans.record(draft, new Change("proposed", null, null, null), proposed.proposed());
   }
 }

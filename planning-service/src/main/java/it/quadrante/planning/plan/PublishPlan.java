@@ -9,7 +9,6 @@ import it.quadrante.planning.plan.store.Change;
 import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.planning.profile.domain.ScoringProfile;
 import it.quadrante.planning.profile.store.ScoringProfileStore;
-import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
@@ -48,13 +47,8 @@ public class PublishPlan {
             .state(version, PlanLife.Approved.class, PlanningProblem.PLAN_NOT_APPROVED)
             .publish(drafts.signature());
     ScoringProfile profile =
-        profiles
-            .newest(version.scoringProfile())
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        PlanningProblem.PLAN_NOT_APPROVED, ref.plan(), ref.number()));
-    plans.publish(version, published, profile.version());
+        profiles.find(version.scoringProfile(), version.profileVersion()).orElseThrow();
+    plans.publish(version, published);
     PlanVersion stored =
         plans.record(version, new Change("published", null, null, null), published.published());
     outbox.append(PlanPublished.of(chamber.code(), stored, published, profile));

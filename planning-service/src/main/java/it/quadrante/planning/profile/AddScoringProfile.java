@@ -18,6 +18,9 @@ import java.util.List;
 /** Adds a version of a scoring profile, after the calculation has found nothing wrong with it. */
 @ApplicationScoped
 public class AddScoringProfile {
+  /** Out of bounds, so that the calculation names it among the faults. */
+  private static final int MISSING_DECIMALS = -1;
+
   private final ScoringProfileStore profiles;
   private final Caller caller;
   private final Clock clock;
@@ -29,6 +32,8 @@ public class AddScoringProfile {
   }
 
   /**
+   * Adds the next version of the proposed profile.
+   *
    * @throws ProblemException PROFILE_REJECTED with every fault
    */
   @Transactional
@@ -60,7 +65,7 @@ public class AddScoringProfile {
         from.version(),
         from.rule() == null ? null : ScoringRule.valueOf(from.rule().name()),
         from.cap() == null ? Cap.NONE : Cap.at(from.cap()),
-        from.decimals(),
+        from.decimals() == null ? MISSING_DECIMALS : from.decimals(),
         from.semaforo() == null
             ? null
             : new Semaforo(from.semaforo().green(), from.semaforo().yellow()),

@@ -21,7 +21,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,21 @@ class PlanImportComponentTest extends PlanningTest {
             "/assignments/0/kind",
             "KIND_AGAINST_LEVEL",
             plan -> assignment(plan, 0).put("kind", "I")),
+        broken(
+            "/measures/1/entity",
+            "ENTITY_UNKNOWN",
+            plan -> {
+              measure(plan, 1).put("entity", "CCAA");
+              card(plan, 1).put("formula", "[CCAA:Rid_Costi%]");
+            }),
+        broken(
+            "/assignments/0/targets/0/target/kind",
+            "TARGET_AGAINST_UNIT",
+            plan ->
+                ((ObjectNode) plan.at("/assignments/0/targets/0"))
+                    .putObject("target")
+                    .put("kind", "JUDGEMENT")
+                    .put("words", "buono")),
         broken("/entity", "ENTITY_UNKNOWN", plan -> plan.put("entity", "ALTRO")),
         broken("/scoringProfile", "PROFILE_UNKNOWN", plan -> plan.put("scoringProfile", "altro")));
   }
@@ -157,6 +174,20 @@ class PlanImportComponentTest extends PlanningTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("PLAN_ALREADY_EXISTS"));
+  }
+
+  @Test
+  void ofTwoImportsAtOnceOneIsStoredAndTheOtherIsTold() {
+    String plan = samplePlan("RACE").toString();
+
+    List<Integer> statuses =
+        IntStream.range(0, 2)
+            .parallel()
+            .mapToObj(i -> editor().body(plan).post(PLANS).statusCode())
+            .sorted()
+            .toList();
+
+    assertThat(statuses).containsExactly(201, 409);
   }
 
   @Test

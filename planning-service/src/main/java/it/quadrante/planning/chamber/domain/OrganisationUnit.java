@@ -16,15 +16,9 @@ public record OrganisationUnit(
   public static final String WHOLE_ENTITY = "ENTE";
 
   /** The unit that every entity has from its first day. */
-  public static OrganisationUnit wholeOf(Entity entity) {
+  public static OrganisationUnit wholeOf(Entity owner) {
     return new OrganisationUnit(
-        entity.code(),
-        WHOLE_ENTITY,
-        "Ente",
-        Kind.ENTITY,
-        null,
-        entity.validFrom(),
-        entity.validTo());
+        owner.code(), WHOLE_ENTITY, "Ente", Kind.ENTITY, null, owner.validFrom(), owner.validTo());
   }
 
   /** The levels of an organisation chart. */

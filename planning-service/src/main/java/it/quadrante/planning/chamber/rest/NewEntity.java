@@ -20,9 +20,16 @@ public record NewEntity(
         || entity.code == null
         || !entity.code.matches("[A-Z0-9]{1,20}")
         || Texts.isNoName(entity.name)
-        || entity.kind == null) {
+        || entity.kind == null
+        || endsBeforeItBegins(entity)) {
       throw new ProblemException(ChamberProblem.ENTITY_INVALID);
     }
     return new Entity(entity.code, entity.name, entity.kind, entity.validFrom, entity.validTo);
+  }
+
+  private static boolean endsBeforeItBegins(NewEntity entity) {
+    return entity.validFrom != null
+        && entity.validTo != null
+        && entity.validTo.isBefore(entity.validFrom);
   }
 }

@@ -95,13 +95,20 @@ final class AssignmentRules {
     if (target instanceof Target.OnOrBefore deadline) {
       faults.addIf(isImplausible(deadline.date()), at, PlanRule.DATE_IMPLAUSIBLE, deadline.date());
     }
-    boolean date = target instanceof Target.OnOrBefore;
-    boolean words = target instanceof Target.Judgement;
     faults.addIf(
-        card != null && !words && date != (card.unit() == Unit.DATE),
+        card != null && !fits(target, card.unit()),
         at + "/kind",
         PlanRule.TARGET_AGAINST_UNIT,
         assignment.code());
+  }
+
+  /** Dates against a date, words judged in words, numbers against numbers. */
+  private static boolean fits(Target target, Unit unit) {
+    return switch (unit) {
+      case DATE -> target instanceof Target.OnOrBefore;
+      case JUDGEMENT -> target instanceof Target.Judgement;
+      default -> !(target instanceof Target.OnOrBefore) && !(target instanceof Target.Judgement);
+    };
   }
 
   /** 00/01/1900 and its like: what a spreadsheet makes of an empty cell. */

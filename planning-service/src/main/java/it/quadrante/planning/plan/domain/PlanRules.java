@@ -11,11 +11,14 @@ import java.util.function.Function;
  * proposed, {@link #warnings} to be complete. Places are JSON pointers into the import document.
  */
 public final class PlanRules {
+  /** One more than is told, so that it can be told that there are more. */
+  private static final int MOST_FAULTS = 1_001;
+
   private PlanRules() {}
 
-  /** Faults for which nothing is stored. */
+  /** Faults for which nothing is stored; a bounded number of them. */
   public static List<Fault> structure(PlanKey plan, PlanContent content) {
-    Faults faults = new Faults();
+    Faults faults = new Faults(MOST_FAULTS);
     uniqueCodes(content, faults);
     new TreeRules(content, faults).check();
     new WeightRules(content, faults).check();

@@ -6,6 +6,7 @@ import java.util.UUID;
  * One version of a plan, with its content.
  *
  * @param scoringProfile code of the chamber's profile that scores it
+ * @param profileVersion version of that profile, pinned when the plan is proposed; null before
  * @param number 1, 2, … in the plan
  * @param revision grows with every change of the version: what If-Match compares
  * @param inForceFrom first quadrimestre of the year to which it applies
@@ -16,6 +17,7 @@ public record PlanVersion(
     String title,
     String source,
     String scoringProfile,
+    Integer profileVersion,
     int number,
     int revision,
     Quadrimestre inForceFrom,

@@ -11,6 +11,10 @@ final class TreeRules {
   private final List<PlanNode> nodes;
   private final Set<String> perspectives = new HashSet<>();
   private final Map<String, PlanNode> byCode = new HashMap<>();
+
+  /** What is known of a node: whether the way up from it never ends. */
+  private final Map<String, Boolean> beneathItself = new HashMap<>();
+
   private final Faults faults;
 
   TreeRules(PlanContent content, Faults faults) {
@@ -55,13 +59,14 @@ final class TreeRules {
   }
 
   private boolean isBeneathItself(PlanNode node) {
-    Set<String> above = new HashSet<>();
-    for (PlanNode at = node; at != null && at.parent() != null; at = byCode.get(at.parent())) {
-      if (!above.add(at.code())) {
-        return true;
-      }
+    Set<String> walked = new HashSet<>();
+    PlanNode at = node;
+    while (at != null && !beneathItself.containsKey(at.code()) && walked.add(at.code())) {
+      at = at.parent() == null ? null : byCode.get(at.parent());
     }
-    return false;
+    boolean cycle = at != null && beneathItself.getOrDefault(at.code(), true);
+    walked.forEach(code -> beneathItself.put(code, cycle));
+    return beneathItself.get(node.code());
   }
 
   private void perspective(String place, PlanNode node) {

@@ -71,14 +71,13 @@ final class WeightRules {
   }
 
   private void statedWeights() {
-    Map<String, PlanNode> byCode =
-        content.nodes().stream()
-            .collect(Collectors.toMap(PlanNode::code, node -> node, (first, second) -> first));
+    Map<Share, Figure> shares = shares();
     for (int i = 0; i < content.nodes().size(); i++) {
       PlanNode objective = content.nodes().get(i);
       for (int j = 0; j < objective.statedWeights().size(); j++) {
         StatedWeight stated = objective.statedWeights().get(j);
-        Figure programmes = beneath(objective, stated.perspective(), byCode);
+        Figure programmes =
+            shares.getOrDefault(new Share(objective.code(), stated.perspective()), Figure.ZERO);
         faults.addIf(
             !programmes.equals(stated.weight()),
             "/nodes/" + i + "/statedWeights/" + j + "/weight",
@@ -91,14 +90,17 @@ final class WeightRules {
     }
   }
 
-  private Figure beneath(PlanNode objective, String perspective, Map<String, PlanNode> byCode) {
-    return sum(
-        content.nodes().stream()
-            .filter(node -> node.level() == NodeLevel.OBIETTIVO_OPERATIVO)
-            .filter(node -> perspective.equals(node.perspective()) && node.weight() != null)
-            .filter(node -> node.parent() != null && objective.equals(byCode.get(node.parent())))
-            .map(PlanNode::weight)
-            .toList());
+  /** Weights of the programmes directly beneath each objective, in each perspective. */
+  private Map<Share, Figure> shares() {
+    Map<Share, Figure> shares = new HashMap<>();
+    content.nodes().stream()
+        .filter(node -> node.level() == NodeLevel.OBIETTIVO_OPERATIVO)
+        .filter(node -> node.parent() != null && node.weight() != null)
+        .forEach(
+            node ->
+                shares.merge(
+                    new Share(node.parent(), node.perspective()), node.weight(), Figure::plus));
+    return shares;
   }
 
   private void persons() {
@@ -119,11 +121,12 @@ final class WeightRules {
   }
 
   private void siblingAssignments() {
-    Map<String, Boolean> weighted = new HashMap<>();
+    Map<Siblings, Boolean> weighted = new HashMap<>();
     for (int i = 0; i < content.assignments().size(); i++) {
       Assignment assignment = content.assignments().get(i);
       boolean hasWeight = assignment.weight() != null;
-      Boolean siblings = weighted.putIfAbsent(assignment.node(), hasWeight);
+      Boolean siblings =
+          weighted.putIfAbsent(new Siblings(assignment.node(), assignment.kind()), hasWeight);
       faults.addIf(
           siblings != null && siblings != hasWeight,
           "/assignments/" + i + "/weight",
@@ -150,4 +153,9 @@ final class WeightRules {
   private static Figure sum(List<Figure> figures) {
     return figures.stream().reduce(Figure.ZERO, Figure::plus);
   }
+
+  private record Share(String objective, String perspective) {}
+
+  /** Assignments of one kind at one node. */
+  private record Siblings(String node, AssignmentKind kind) {}
 }

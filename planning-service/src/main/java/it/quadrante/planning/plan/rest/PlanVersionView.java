@@ -15,6 +15,7 @@ import java.util.Locale;
  * A plan version as it is read.
  *
  * @param plan id, e.g. CCIAA-2017-STRATEGICO
+ * @param scoringProfileVersion pinned when the plan is proposed
  * @param revision what the ETag carries
  * @param state DRAFT, PROPOSED, APPROVED or PUBLISHED
  * @param content null in lists
@@ -29,6 +30,7 @@ public record PlanVersionView(
     String title,
     String source,
     String scoringProfile,
+    Integer scoringProfileVersion,
     int version,
     int revision,
     State state,
@@ -103,6 +105,7 @@ public record PlanVersionView(
         version.title(),
         version.source(),
         version.scoringProfile(),
+        version.profileVersion(),
         version.number(),
         version.revision(),
         life.state(),

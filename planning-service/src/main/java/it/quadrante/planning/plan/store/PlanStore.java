@@ -90,16 +90,16 @@ public class PlanStore {
     contents.update(chamber.code(), version.id(), assignment);
   }
 
-  public void propose(PlanVersion version, PlanLife.Proposed life) {
-    row(version.id()).proposed(life);
+  public void propose(PlanVersion version, PlanLife.Proposed life, int profileVersion) {
+    row(version.id()).proposed(life, profileVersion);
   }
 
   public void approve(PlanVersion version, PlanLife.Approved life) {
     row(version.id()).approved(life);
   }
 
-  public void publish(PlanVersion version, PlanLife.Published life, int profileVersion) {
-    row(version.id()).published(life, profileVersion);
+  public void publish(PlanVersion version, PlanLife.Published life) {
+    row(version.id()).published(life);
   }
 
   /** Makes a change of the version one revision and puts it on record. */
@@ -144,6 +144,7 @@ public class PlanStore {
         plan.title,
         plan.source,
         plan.scoringProfile,
+        row.profileVersion,
         row.number,
         row.revision,
         row.inForceFrom,

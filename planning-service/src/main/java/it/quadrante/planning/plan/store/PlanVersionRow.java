@@ -98,10 +98,11 @@ class PlanVersionRow {
         proposed(), new Signature(approvedBy, approvedAt), new Act(actNumber, actDate, actOrgan));
   }
 
-  void proposed(PlanLife.Proposed life) {
+  void proposed(PlanLife.Proposed life, int profile) {
     state = State.PROPOSED;
     proposedBy = life.proposed().account();
     proposedAt = life.proposed().at();
+    profileVersion = profile;
   }
 
   void approved(PlanLife.Approved life) {
@@ -113,10 +114,9 @@ class PlanVersionRow {
     actOrgan = life.act().organ();
   }
 
-  void published(PlanLife.Published life, int profile) {
+  void published(PlanLife.Published life) {
     state = State.PUBLISHED;
     publishedBy = life.published().account();
     publishedAt = life.published().at();
-    profileVersion = profile;
   }
 }

@@ -16,7 +16,7 @@ public record ScoringProfile(
     String name,
     Rule rule,
     Figure cap,
-    int decimals,
+    Integer decimals,
     Semaforo semaforo,
     RollUp rollUp,
     MissingAtYearEnd missingAtYearEnd) {

@@ -45,6 +45,22 @@ public class ScoringProfileStore {
 
   /** The newest version of one profile. */
   public Optional<ScoringProfile> newest(String code) {
-    return newest().stream().filter(profile -> profile.code().equals(code)).findFirst();
+    return entities
+        .createQuery(
+            "from ScoringProfileRow where code = :code order by version desc",
+            ScoringProfileRow.class)
+        .setParameter("code", code)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(row -> Bodies.read(row.body, ScoringProfile.class));
+  }
+
+  /** One version of one profile, which never changes. */
+  public Optional<ScoringProfile> find(String code, int version) {
+    return Optional.ofNullable(
+            entities.find(
+                ScoringProfileRow.class, new ScoringProfileRow.Key(chamber.code(), code, version)))
+        .map(row -> Bodies.read(row.body, ScoringProfile.class));
   }
 }

@@ -12,6 +12,8 @@ final class PlanBuilder {
   private final List<IndicatorCard> cards = new ArrayList<>();
   private final List<Assignment> assignments = new ArrayList<>();
 
+  private AssignmentKind kind = AssignmentKind.O;
+
   static PlanBuilder aPlan() {
     return new PlanBuilder();
   }
@@ -67,6 +69,12 @@ final class PlanBuilder {
     return this;
   }
 
+  /** Kind of the indicators that follow. */
+  PlanBuilder ofKind(AssignmentKind following) {
+    kind = following;
+    return this;
+  }
+
   PlanBuilder indicator(
       String code, String node, String formula, Polarity polarity, Target target) {
     return indicator(code, node, formula, polarity, Unit.NUMBER, null, target);
@@ -86,7 +94,7 @@ final class PlanBuilder {
             code,
             node,
             code,
-            AssignmentKind.O,
+            kind,
             weight == null ? null : Figure.of(weight),
             target == null ? List.of() : List.of(new YearTarget(2017, target, null)),
             null,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.quadrante.figure.Figure;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.Problem;
+import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,41 @@ class PlanRulesTest {
                 .indicator("y", "1.1", "[A]", Polarity.HIGHER, Unit.NUMBER, null, null)
                 .structure())
         .containsExactly("INDICATOR_WEIGHT_MISSING /assignments/1/weight");
+  }
+
+  @Test
+  void indicatorsOfAnotherKindAreNoSiblings() {
+    assertThat(
+            aPlan()
+                .programme("1.1", null, null)
+                .measure("A", Unit.NUMBER)
+                .indicator("x", "1.1", "[A]", Polarity.HIGHER, Unit.NUMBER, "50", null)
+                .ofKind(AssignmentKind.S)
+                .indicator("y", "1.1", "[A]", Polarity.HIGHER, Unit.NUMBER, null, null)
+                .structure())
+        .isEmpty();
+  }
+
+  @Test
+  void aLongChainIsCheckedOnceAndItsFaultsAreBounded() {
+    PlanBuilder plan = aPlan();
+    for (int i = 0; i < 20_000; i++) {
+      plan.programme("n" + i, "n" + (i + 1), null);
+    }
+
+    assertThat(plan.structure()).hasSize(1_001);
+  }
+
+  @Test
+  void manyStatedWeightsAreCheckedInOnePass() {
+    PlanBuilder plan = aPlan();
+    StatedWeight[] stated = new StatedWeight[50];
+    Arrays.fill(stated, new StatedWeight("P", Figure.ZERO));
+    for (int i = 0; i < 10_000; i++) {
+      plan.objective("o" + i, stated).programme("p" + i, "o" + i, i == 0 ? "100" : "0");
+    }
+
+    assertThat(plan.structure()).hasSize(50);
   }
 
   @Test
