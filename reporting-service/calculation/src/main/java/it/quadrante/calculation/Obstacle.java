@@ -3,6 +3,7 @@ package it.quadrante.calculation;
 /** Why a figure cannot be had although its values are there. */
 public enum Obstacle {
   ZERO_DENOMINATOR("il denominatore è zero"),
+  TOO_MANY_DIGITS("il risultato ha troppe cifre"),
   DATE_IN_ARITHMETIC("la formula calcola con una data"),
   NO_PREVIOUS_VALUE("manca il valore precedente"),
   PREVIOUS_VALUE_ZERO("il valore precedente è zero"),

@@ -2,6 +2,7 @@ package it.quadrante.calculation.consolidation;
 
 import it.quadrante.calculation.Quadrimestre;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,15 @@ public record CellValues(int year, Map<Cell, CellValue> values, Map<Cell, LocalD
   public LocalDate deadlineOf(Cell cell) {
     LocalDate stated = deadlines.get(cell);
     return stated != null ? stated : cell.quadrimestre().usualDeadline(year);
+  }
+
+  /** Last day of the year's collection: after it, a value that is missing stays so. */
+  public LocalDate lastDeadline() {
+    return deadlines.entrySet().stream()
+        .filter(deadline -> deadline.getKey().quadrimestre().isYearEnd())
+        .map(Map.Entry::getValue)
+        .max(Comparator.naturalOrder())
+        .orElse(Quadrimestre.III.usualDeadline(year));
   }
 
   /** How a cell of a measure stands on a day. */

@@ -14,8 +14,8 @@ public record Measure(
   }
 
   /**
-   * A date may be entered in its quadrimestre, earlier or later: one answer in any cell is enough,
-   * and the latest holds.
+   * A date may be entered in its quadrimestre, earlier or later: one answer in any cell is enough;
+   * of several the consolidation says which holds.
    */
   boolean isAnsweredOnce() {
     return unit == Unit.DATE;

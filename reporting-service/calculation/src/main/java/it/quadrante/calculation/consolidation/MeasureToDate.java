@@ -11,19 +11,20 @@ import java.util.function.Predicate;
  *
  * @param periods every quadrimestre up to then, used or not and why
  * @param working the number with its calculation, when there is one
- * @param latest the latest value used: for a date, words or non realizzato it is the value
+ * @param standing the one value that stands for those used, the latest or of MAX and MIN the
+ *     extreme: for a date, words or non realizzato it is the value
  */
 public record MeasureToDate(
     Measure measure,
     List<PeriodUse> periods,
     Optional<Working> working,
-    Optional<CellValue.Counting> latest) {
+    Optional<CellValue.Counting> standing) {
   public MeasureToDate {
     periods = List.copyOf(periods);
   }
 
   public boolean hasValue() {
-    return latest.isPresent();
+    return standing.isPresent();
   }
 
   /** Counted cells and cells due; a date that was answered once is answered wherever it is due. */

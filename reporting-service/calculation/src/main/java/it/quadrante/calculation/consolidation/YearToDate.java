@@ -3,17 +3,18 @@ package it.quadrante.calculation.consolidation;
 import it.quadrante.calculation.Consolidation;
 import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.Quadrimestre;
-import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.text.Working;
 import it.quadrante.figure.Figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * The measures of one formula, consolidated up to a quadrimestre.
@@ -75,7 +76,7 @@ public record YearToDate(Map<MeasureKey, MeasureToDate> measures, Set<Quadrimest
             .filter(PeriodUse::used)
             .flatMap(period -> period.counting().stream())
             .toList();
-    return new MeasureToDate(measure, periods, working(measure, values), last(values));
+    return new MeasureToDate(measure, periods, working(measure, values), standing(measure, values));
   }
 
   private static List<Quadrimestre> usedBy(
@@ -94,7 +95,9 @@ public record YearToDate(Map<MeasureKey, MeasureToDate> measures, Set<Quadrimest
 
   private static Optional<Working> working(Measure measure, List<CellValue.Counting> values) {
     List<Figure> numbers =
-        values.stream().flatMap(value -> numberOf(measure, value.entry()).stream()).toList();
+        values.stream()
+            .flatMap(value -> EntryOrder.numberOf(measure, value.entry()).stream())
+            .toList();
     if (numbers.isEmpty() || numbers.size() < values.size()) {
       return Optional.empty();
     }
@@ -112,15 +115,18 @@ public record YearToDate(Map<MeasureKey, MeasureToDate> measures, Set<Quadrimest
         });
   }
 
-  /** Of a yes or no, non realizzato is a NO. */
-  private static Optional<Figure> numberOf(Measure measure, Entry entry) {
-    return measure.unit() == Unit.YES_NO && entry instanceof Entry.NotRealised
-        ? Optional.of(Figure.ZERO)
-        : entry.number();
-  }
-
-  private static Optional<CellValue.Counting> last(List<CellValue.Counting> values) {
-    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+  /** The one value that stands for all: of extremes the extreme, else the latest. */
+  private static Optional<CellValue.Counting> standing(
+      Measure measure, List<CellValue.Counting> values) {
+    Comparator<CellValue.Counting> order =
+        Comparator.comparing(CellValue.Counting::entry, EntryOrder.of(measure));
+    BinaryOperator<CellValue.Counting> choice =
+        switch (measure.consolidation()) {
+          case MAX -> (earlier, later) -> order.compare(earlier, later) > 0 ? earlier : later;
+          case MIN -> (earlier, later) -> order.compare(earlier, later) < 0 ? earlier : later;
+          case SUM, MEAN, LAST -> (earlier, later) -> later;
+        };
+    return values.stream().reduce(choice);
   }
 
   public Optional<MeasureToDate> of(MeasureKey measure) {

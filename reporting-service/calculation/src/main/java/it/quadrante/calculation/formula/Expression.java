@@ -79,7 +79,7 @@ sealed interface Expression {
     @Override
     public Operand evaluate(Function<MeasureRef, Operand> operands) {
       Operand value = part.evaluate(operands);
-      return Operand.combine(value, value, (same, again) -> Operand.of(change.apply(same)));
+      return Operand.combine(value, value, (same, again) -> Operand.computed(change.apply(same)));
     }
 
     @Override

@@ -2,12 +2,15 @@ package it.quadrante.calculation.formula;
 
 import it.quadrante.calculation.Obstacle;
 import it.quadrante.figure.Figure;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a measure or a formula is worth. Absent is a case of its own, never zero. */
 public sealed interface Operand {
+  /** Of a computed figure, whole and decimal: products of products would grow without bound. */
+  int MOST_DIGITS = 200;
 
   record Number(Figure figure) implements Operand {}
 
@@ -25,6 +28,14 @@ public sealed interface Operand {
 
   static Operand of(Figure figure) {
     return new Number(figure);
+  }
+
+  /** The outcome of a step of arithmetic, unless it has more digits than can be carried. */
+  static Operand computed(Figure figure) {
+    BigDecimal number = figure.toBigDecimal();
+    return Math.max(number.precision(), number.scale()) > MOST_DIGITS
+        ? new Impossible(Obstacle.TOO_MANY_DIGITS)
+        : new Number(figure);
   }
 
   static Operand of(LocalDate date) {

@@ -8,19 +8,19 @@ enum Operation {
   PLUS {
     @Override
     Operand on(Figure left, Figure right) {
-      return Operand.of(left.plus(right));
+      return Operand.computed(left.plus(right));
     }
   },
   MINUS {
     @Override
     Operand on(Figure left, Figure right) {
-      return Operand.of(left.minus(right));
+      return Operand.computed(left.minus(right));
     }
   },
   TIMES {
     @Override
     Operand on(Figure left, Figure right) {
-      return Operand.of(left.times(right));
+      return Operand.computed(left.times(right));
     }
   },
   DIVIDED_BY {
@@ -28,7 +28,7 @@ enum Operation {
     Operand on(Figure left, Figure right) {
       return right.isZero()
           ? new Operand.Impossible(Obstacle.ZERO_DENOMINATOR)
-          : Operand.of(left.dividedBy(right));
+          : Operand.computed(left.dividedBy(right));
     }
   };
 

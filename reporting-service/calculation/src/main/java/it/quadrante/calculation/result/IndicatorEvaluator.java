@@ -59,11 +59,12 @@ public record IndicatorEvaluator(
     if (measure.flatMap(MeasureToDate::working).isPresent()) {
       return Operand.of(measure.flatMap(MeasureToDate::working).map(Working::result).orElseThrow());
     }
-    Optional<Entry> latest = measure.flatMap(MeasureToDate::latest).map(CellValue.Counting::entry);
-    if (latest.isEmpty()) {
+    Optional<Entry> standing =
+        measure.flatMap(MeasureToDate::standing).map(CellValue.Counting::entry);
+    if (standing.isEmpty()) {
       return Operand.absent(ref);
     }
-    return latest.get() instanceof Entry.Day day
+    return standing.get() instanceof Entry.Day day
         ? Operand.of(day.date())
         : new Operand.Impossible(Obstacle.VALUE_DOES_NOT_FIT_TARGET);
   }
@@ -73,7 +74,7 @@ public record IndicatorEvaluator(
       CompiledAssignment assignment, Operand operand, YearToDate inputs) {
     Optional<Entry> entered =
         onlyMeasure(assignment, inputs)
-            .flatMap(MeasureToDate::latest)
+            .flatMap(MeasureToDate::standing)
             .map(CellValue.Counting::entry)
             .filter(entry -> isWhatItIsWorth(assignment, entry));
     if (entered.isPresent()) {
@@ -124,7 +125,7 @@ public record IndicatorEvaluator(
   private static Scorer scorer(CompiledAssignment assignment, YearToDate inputs) {
     Optional<Figure> judged =
         onlyMeasure(assignment, inputs)
-            .flatMap(MeasureToDate::latest)
+            .flatMap(MeasureToDate::standing)
             .flatMap(CellValue.Counting::judgedPercent);
     return new Scorer(
         assignment.rule(),
@@ -165,11 +166,13 @@ public record IndicatorEvaluator(
     return expectedByNow || date.date().isBefore(asOf);
   }
 
+  /** Missing is left out during the year and follows the profile at its end. */
   private IndicatorResult absent(CompiledAssignment assignment, YearToDate inputs) {
     CellState reason = inputs.reasonForAbsence();
     boolean zero =
         reason == CellState.MISSING
             && upTo.isYearEnd()
+            && asOf.isAfter(cells.lastDeadline())
             && !inputs.isOpen()
             && missingAtYearEnd == MissingAtYearEnd.ZERO;
     IndicatorResult result =

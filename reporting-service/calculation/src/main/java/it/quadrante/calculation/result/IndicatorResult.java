@@ -1,12 +1,9 @@
 package it.quadrante.calculation.result;
 
 import it.quadrante.calculation.Obstacle;
-import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.Completeness;
 import it.quadrante.calculation.consolidation.Entry;
-import it.quadrante.calculation.consolidation.MeasureToDate;
-import it.quadrante.calculation.consolidation.PeriodUse;
 import it.quadrante.calculation.consolidation.YearToDate;
 import it.quadrante.calculation.plan.CompiledAssignment;
 import it.quadrante.calculation.scoring.Score;
@@ -14,8 +11,6 @@ import it.quadrante.calculation.scoring.ScoreFlag;
 import it.quadrante.figure.Figure;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -120,18 +115,6 @@ public record IndicatorResult(
         .flatMap(value -> value.provenance().validated().stream())
         .map(deed -> deed.at())
         .max(Comparator.naturalOrder());
-  }
-
-  /** The version of every value that stood in its cells, used or not: what it is pinned to. */
-  public Map<Cell, Integer> pinnedTo() {
-    Map<Cell, Integer> versions = new LinkedHashMap<>();
-    for (MeasureToDate measure : inputs.measures().values()) {
-      for (PeriodUse period : measure.periods()) {
-        Cell cell = new Cell(measure.measure().key(), period.quadrimestre());
-        period.value().ifPresent(value -> versions.put(cell, value.version()));
-      }
-    }
-    return versions;
   }
 
   private Stream<CellValue> values() {

@@ -12,9 +12,8 @@ public record Cap(Optional<Figure> highest) {
     return new Cap(Optional.of(highest));
   }
 
-  /** Not below 0 and not above the cap. */
+  /** Not above the cap, and whatever the cap not below 0. */
   public Figure applyTo(Figure percent) {
-    Figure floored = percent.max(Figure.ZERO);
-    return highest.map(floored::min).orElse(floored);
+    return highest.map(percent::min).orElse(percent).max(Figure.ZERO);
   }
 }

@@ -203,6 +203,57 @@ class YearToDateTest {
         .isEqualTo(CellState.MISSING);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "LAST, 2017-05-02",
+    "MAX, 2017-09-01",
+    "MIN, 2017-03-01",
+  })
+  void ofSeveralDatesTheConsolidationChooses(Consolidation consolidation, LocalDate day) {
+    CellValues cells =
+        cells()
+            .day("D", Quadrimestre.I, "2017-03-01")
+            .day("D", Quadrimestre.II, "2017-09-01")
+            .day("D", Quadrimestre.III, "2017-05-02")
+            .build();
+
+    assertThat(standing(cells, Unit.DATE, consolidation)).contains(new Entry.Day(day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MAX, false", "MIN, true"})
+  void whatWasNotRealisedIsLaterThanAnyDate(Consolidation consolidation, boolean realised) {
+    CellValues cells =
+        cells()
+            .entry("D", Quadrimestre.I, new Entry.NotRealised())
+            .day("D", Quadrimestre.II, "2017-05-02")
+            .build();
+
+    assertThat(standing(cells, Unit.DATE, consolidation))
+        .contains(realised ? new Entry.Day(LocalDate.of(2017, 5, 2)) : new Entry.NotRealised());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LAST, false", "MAX, true", "MIN, false"})
+  void ofSeveralAnswersTheConsolidationChooses(Consolidation consolidation, boolean yes) {
+    CellValues cells =
+        cells()
+            .entry("D", Quadrimestre.I, new Entry.YesNo(true))
+            .entry("D", Quadrimestre.II, new Entry.YesNo(false))
+            .build();
+
+    assertThat(standing(cells, Unit.YES_NO, consolidation)).contains(new Entry.YesNo(yes));
+  }
+
+  private static Optional<Entry> standing(
+      CellValues cells, Unit unit, Consolidation consolidation) {
+    Measure measure = new Measure(key("D"), unit, consolidation, ALWAYS);
+    return toDate(cells, Quadrimestre.III, YEAR_AFTER, measure)
+        .of(key("D"))
+        .flatMap(MeasureToDate::standing)
+        .map(CellValue.Counting::entry);
+  }
+
   @Test
   void aDateThatNobodyEnteredIsMissing() {
     Measure date = new Measure(key("D"), Unit.DATE, Consolidation.LAST, Set.of(Quadrimestre.III));

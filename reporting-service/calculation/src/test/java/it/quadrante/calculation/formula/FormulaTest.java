@@ -9,6 +9,7 @@ import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.fault.FaultCode;
 import it.quadrante.figure.Figure;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,25 @@ class FormulaTest {
   void aZeroDenominatorIsNoFigure() {
     assertThat(formula("[A] / ([B] − 4)").evaluate(operands))
         .isEqualTo(new Operand.Impossible(Obstacle.ZERO_DENOMINATOR));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "99999999999999999999999999999999999999, 5, true",
+    "99999999999999999999999999999999999999, 6, false",
+    "0.0000000001, 20, true",
+    "0.0000000001, 21, false",
+  })
+  void aProductOfMoreThanTwoHundredDigitsIsNoFigure(String factor, int times, boolean figure) {
+    String product = String.join(" × ", Collections.nCopies(times, "[A]"));
+
+    Operand value = formula(product).evaluate(ref -> Operand.of(Figure.of(factor)));
+
+    if (figure) {
+      assertThat(value).isInstanceOf(Operand.Number.class);
+    } else {
+      assertThat(value).isEqualTo(new Operand.Impossible(Obstacle.TOO_MANY_DIGITS));
+    }
   }
 
   @Test

@@ -215,6 +215,24 @@ class DuringTheYearTest {
     assertThat(results.blockingClosing().equals(List.of("A"))).isEqualTo(blocks);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2017-06-20, ", "2018-01-15, ", "2018-01-16, 0"})
+  void aValueMissingInTheFirstQuadrimestreIsLeftOutUntilTheYearIsOver(
+      LocalDate asOf, String percent) {
+    CompiledPlan plan =
+        aPlan()
+            .objective("1")
+            .measure("A", Consolidation.LAST, I)
+            .indicator("A", "1", AssignmentKind.S, "[A]", atLeast("5"))
+            .compiled();
+
+    PlanResults results = PlanResults.evaluate(plan, cells().build(), III, asOf);
+
+    IndicatorResult result = results.indicator("A").orElseThrow();
+    assertThat(result.state()).isEqualTo(IndicatorState.MISSING);
+    assertThat(result.percent()).isEqualTo(Optional.ofNullable(percent).map(PlanBuilder::f));
+  }
+
   @Test
   void suspendedAndNotAssessableSaySo() {
     CompiledPlan plan = one(Consolidation.LAST, "[A]", atLeast("100"));
