@@ -14,15 +14,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When results may change although no fact arrives: a deadline passes, a suspension ends, the day
- * of a target passes.
+ * When results may change although no fact arrives: a deadline passes, the last one of the year, a
+ * suspension ends, the day of a target passes.
  */
 final class NextLook {
   private NextLook() {}
 
   /** The first such day after {@code asOf}. */
   static Optional<LocalDate> after(CompiledPlan plan, CellValues cells, LocalDate asOf) {
-    return Stream.of(deadlines(plan, cells), suspensions(cells), targets(plan))
+    return Stream.of(
+            deadlines(plan, cells),
+            suspensions(cells),
+            targets(plan),
+            Stream.of(cells.lastDeadline()))
         .flatMap(days -> days)
         .filter(lastDay -> !lastDay.isBefore(asOf))
         .min(Comparator.naturalOrder())

@@ -11,17 +11,21 @@ import it.quadrante.reporting.input.PlansTouched;
 import it.quadrante.reporting.input.domain.PublishedVersion;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.store.PlanInputs;
+import it.quadrante.reporting.result.domain.ComputedResult;
 import it.quadrante.reporting.result.domain.ResultSet;
+import it.quadrante.reporting.result.store.FailedPlans;
 import it.quadrante.reporting.result.store.ResultStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
  * Computes plans from their stored inputs: every version, at every quadrimestre from the one it is
- * in force from. The same inputs and day give the same results, in whatever order they arrived.
+ * in force from. The same inputs and day give the same results, in whatever order they arrived. A
+ * plan that cannot be computed keeps the results it has and is tried again with the next look.
  */
 @ApplicationScoped
 public class RecomputePlans implements PlansTouched {
@@ -29,12 +33,19 @@ public class RecomputePlans implements PlansTouched {
 
   private final PlanInputs inputs;
   private final ResultStore results;
+  private final FailedPlans failures;
   private final BusinessDay day;
   private final CurrentChamber chamber;
 
-  RecomputePlans(PlanInputs inputs, ResultStore results, BusinessDay day, CurrentChamber chamber) {
+  RecomputePlans(
+      PlanInputs inputs,
+      ResultStore results,
+      FailedPlans failures,
+      BusinessDay day,
+      CurrentChamber chamber) {
     this.inputs = inputs;
     this.results = results;
+    this.failures = failures;
     this.day = day;
     this.chamber = chamber;
   }
@@ -45,34 +56,57 @@ public class RecomputePlans implements PlansTouched {
     plans.forEach(plan -> recompute(plan, today));
   }
 
+  /** One plan that cannot be computed costs neither the facts nor the other plans anything. */
   private void recompute(String plan, LocalDate asOf) {
+    List<Computed> computed;
+    try {
+      computed = compute(plan, asOf);
+    } catch (RuntimeException failed) {
+      if (DatabaseTrouble.isIn(failed)) {
+        throw failed;
+      }
+      LOG.errorf(
+          failed, "plan not computed chamber=%s plan=%s asOf=%s", chamber.code(), plan, asOf);
+      failures.mark(plan, inputs.year(plan), asOf);
+      return;
+    }
+    store(plan, asOf, computed);
+    failures.clear(plan);
+  }
+
+  /** A set before it is stored. */
+  private record Computed(
+      int year, ResultSet head, LocalDate nextLook, List<ComputedResult> results) {}
+
+  private List<Computed> compute(String plan, LocalDate asOf) {
     List<PublishedVersion> versions = inputs.versions(plan);
     CellValues cells = inputs.cells(plan, versions.get(0).year());
+    return versions.stream().flatMap(version -> compute(version, cells, asOf)).toList();
+  }
+
+  private Stream<Computed> compute(PublishedVersion version, CellValues cells, LocalDate asOf) {
+    PlanPublished published = inputs.content(version.plan(), version.version());
+    CompiledPlan compiled = PlanModel.compile(published);
+    LocalDate nextLook = NextLook.after(compiled, cells, asOf).orElse(null);
+    return Stream.of(Quadrimestre.values())
+        .filter(version::coversFrom)
+        .map(quadrimestre -> PlanResults.evaluate(compiled, cells, quadrimestre, asOf))
+        .map(
+            results ->
+                new Computed(
+                    version.year(), head(results), nextLook, ResultItems.of(published, results)));
+  }
+
+  private void store(String plan, LocalDate asOf, List<Computed> computed) {
     int changed = 0;
-    for (PublishedVersion version : versions) {
-      changed += recompute(version, cells, asOf);
+    for (Computed set : computed) {
+      changed += results.put(set.year(), set.head(), set.nextLook(), set.results());
     }
     if (changed > 0) {
       LOG.infof(
           "results changed chamber=%s plan=%s asOf=%s results=%d",
           chamber.code(), plan, asOf, changed);
     }
-  }
-
-  private int recompute(PublishedVersion version, CellValues cells, LocalDate asOf) {
-    PlanPublished published = inputs.content(version.plan(), version.version());
-    CompiledPlan compiled = PlanModel.compile(published);
-    LocalDate nextLook = NextLook.after(compiled, cells, asOf).orElse(null);
-    int changed = 0;
-    for (Quadrimestre quadrimestre : Quadrimestre.values()) {
-      if (version.coversFrom(quadrimestre)) {
-        PlanResults computed = PlanResults.evaluate(compiled, cells, quadrimestre, asOf);
-        changed +=
-            results.put(
-                version.year(), head(computed), nextLook, ResultItems.of(published, computed));
-      }
-    }
-    return changed;
   }
 
   private static ResultSet head(PlanResults computed) {
@@ -83,6 +117,7 @@ public class RecomputePlans implements PlansTouched {
         computed.asOf(),
         computed.plan().profile().code(),
         computed.plan().profile().version(),
-        0);
+        0,
+        "");
   }
 }

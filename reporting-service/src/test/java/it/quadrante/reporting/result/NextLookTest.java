@@ -53,6 +53,14 @@ class NextLookTest {
   }
 
   @Test
+  void theLastDeadlineOfTheYearPasses() {
+    CellValues cells =
+        new CellValues(2017, Map.of(), Map.of(cell("of-another"), LocalDate.of(2018, 3, 31)));
+
+    assertThat(nextLook(cells, "2018-01-16")).contains(LocalDate.of(2018, 4, 1));
+  }
+
+  @Test
   void aSuspensionEnds() {
     CellValue suspended = new CellValue.Suspended(1, LocalDate.of(2018, 6, 30), Provenance.UNKNOWN);
 

@@ -14,6 +14,8 @@ import it.quadrante.localstack.SignedTokens;
 import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ResultPathsComponentTest extends ReportingTest {
@@ -225,6 +227,46 @@ class ResultPathsComponentTest extends ReportingTest {
         .statusCode(400)
         .contentType(PROBLEM)
         .body("code", equalTo("LIMIT_OUT_OF_RANGE"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "0", "-1", "1.5", "99999999999", " "})
+  void aLimitThatIsNoNumberInItsRangeHasTheSameProblem(String limit) {
+    viewer()
+        .queryParam("limit", limit)
+        .get(plans())
+        .then()
+        .statusCode(400)
+        .contentType(PROBLEM)
+        .body("code", equalTo("LIMIT_OUT_OF_RANGE"));
+  }
+
+  @Test
+  void otherFiguresHaveAnotherTagThoughRevisionAndDayAreTheSame() {
+    String other = nextChamber();
+    sendAndAwait(
+        Facts.aPlan(chamber, "P").with("A").sent(), Facts.aValue(chamber, "A").number("72").sent());
+    send(Facts.aPlan(other, "P").with("A").sent(), Facts.aValue(other, "A").number("40").sent());
+    awaitAllRead(other);
+    setRevision(1);
+
+    String first = viewer().get(results("P")).header("ETag");
+    String second =
+        as("viewer", "/" + other + "/viewer")
+            .get("/api/v1/chambers/" + other + "/plans/CCIAA-2017-P/results/III")
+            .header("ETag");
+
+    assertThat(second).isNotNull().isNotEqualTo(first);
+  }
+
+  /** As after a rebuild, when revisions count anew. */
+  private void setRevision(int revision) {
+    assertThat(
+            rows(
+                "update result_set set revision = "
+                    + revision
+                    + " where plan = 'CCIAA-2017-P' returning revision"))
+        .isNotEmpty();
   }
 
   @Test

@@ -175,6 +175,18 @@ class ResultsComponentTest extends ReportingTest {
   }
 
   @Test
+  void aProductWithMoreDigitsThanCanBeReadBackIsNotComputable() {
+    String product = String.join(" × ", Collections.nCopies(30, "[A]"));
+    send(Facts.aPlan(chamber, "P").with("A", product, "LAST", "III").sent());
+
+    sendAndAwait(Facts.aValue(chamber, "A").number("9".repeat(38)).sent());
+
+    JsonNode result = read(results("P")).at("/indicators/0");
+    assertThat(result.get("state").textValue()).isEqualTo("NOT_COMPUTABLE");
+    assertThat(result.get("obstacle").textValue()).isEqualTo("il risultato ha troppe cifre");
+  }
+
+  @Test
   void aValidationTouchesOnlyTheRowsItChanges() {
     send(
         Facts.aPlan(chamber, "P").with("A").with("B").sent(),

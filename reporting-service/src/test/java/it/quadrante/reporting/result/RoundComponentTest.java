@@ -44,7 +44,7 @@ class RoundComponentTest extends ReportingTest {
   }
 
   @Test
-  void twoVersionsOfACellInOneBatchLeaveTheNewest() {
+  void everyVersionOfACellStays() {
     sendAndAwait(
         Facts.cell(chamber, "A", 1, "2018-01-15"),
         Facts.cell(chamber, "A", 3, "2018-01-31"),
@@ -54,8 +54,8 @@ class RoundComponentTest extends ReportingTest {
             rows(
                 "select version, due_by from cell where measure = 'A' and chamber = '"
                     + chamber
-                    + "'"))
-        .containsExactly("3 | 2018-01-31");
+                    + "' order by version"))
+        .containsExactly("1 | 2018-01-15", "2 | 2018-01-20", "3 | 2018-01-31");
   }
 
   @Test

@@ -17,7 +17,13 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "cell")
 @IdClass(CellRow.Key.class)
 class CellRow {
-  record Key(String chamber, int year, String entity, String measure, Quadrimestre quadrimestre) {}
+  record Key(
+      String chamber,
+      int year,
+      String entity,
+      String measure,
+      Quadrimestre quadrimestre,
+      int version) {}
 
   @Id @TenantId String chamber;
   @Id int year;
@@ -28,7 +34,7 @@ class CellRow {
   @Enumerated(EnumType.STRING)
   Quadrimestre quadrimestre;
 
-  int version;
+  @Id int version;
   String state;
 
   @Column(name = "due_by")

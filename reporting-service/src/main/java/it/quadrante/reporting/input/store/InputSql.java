@@ -29,10 +29,7 @@ final class InputSql {
           + " on conflict do nothing";
   static final String CELL =
       "insert into cell (chamber, year, entity, measure, quadrimestre, version, state, due_by,"
-          + " body) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-          + " on conflict (chamber, year, entity, measure, quadrimestre) do update"
-          + " set version = excluded.version, state = excluded.state, due_by = excluded.due_by,"
-          + " body = excluded.body where cell.version < excluded.version";
+          + " body) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
   static final String OFFICIAL_VALUE =
       "insert into official_value (chamber, year, entity, measure, quadrimestre, version, body)"
           + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";

@@ -13,12 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** Facts of the current chamber, each stored once by identity and version. */
@@ -51,33 +48,20 @@ public class InputStore {
     }
   }
 
-  /** What is there already stays as it is; of a cell the newest version stays. */
+  /** What is there already stays as it is; every version is kept. */
   public void store(List<Received> facts) {
     batch.run(InputSql.CHAMBER, Set.of(chamber.code()), (row, code) -> row.setString(1, code));
     batch.run(InputSql.CHAMBER_VERSION, of(facts, ChamberChanged.class), InputSql::bindChamber);
     List<Received> plans = of(facts, PlanPublished.class);
     batch.run(InputSql.PLAN_VERSION, plans, InputSql::bindPlan);
     batch.run(InputSql.PLAN_MEASURE, InputSql.measures(plans), InputSql::bindMeasure);
-    batch.run(InputSql.CELL, newest(of(facts, CellChanged.class)), InputSql::bindCell);
+    batch.run(InputSql.CELL, of(facts, CellChanged.class), InputSql::bindCell);
     batch.run(InputSql.OFFICIAL_VALUE, of(facts, ValueValidated.class), InputSql::bindValue);
     batch.run(InputSql.PERIOD_CLOSING, of(facts, PeriodClosed.class), InputSql::bindClosing);
   }
 
   private static List<Received> of(List<Received> facts, Class<? extends Content> type) {
     return facts.stream().filter(fact -> type.isInstance(fact.content())).toList();
-  }
-
-  /** One row per cell: a statement may not change the same row twice. */
-  private static Collection<Received> newest(List<Received> cells) {
-    return cells.stream()
-        .collect(
-            Collectors.toMap(
-                fact -> ((CellChanged) fact.content()).cell(),
-                fact -> fact,
-                BinaryOperator.maxBy(
-                    Comparator.comparingInt(fact -> ((CellChanged) fact.content()).version())),
-                LinkedHashMap::new))
-        .values();
   }
 
   /** The plans that read one of these cells. */

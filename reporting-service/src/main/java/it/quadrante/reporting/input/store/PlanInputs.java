@@ -62,6 +62,11 @@ public class PlanInputs {
         .getResultList();
   }
 
+  /** The year of a plan that has a version. */
+  public int year(String plan) {
+    return versions(plan).get(0).year();
+  }
+
   /** The whole of a version, as it was published. */
   public PlanPublished content(String plan, int version) {
     String body =
@@ -101,11 +106,14 @@ public class PlanInputs {
   /** Last day to submit a cell on time. */
   record Deadline(String entity, String measure, Quadrimestre quadrimestre, LocalDate dueBy) {}
 
+  /** Oldest version first, so that the newest is put last. */
   private Map<Cell, LocalDate> deadlines(String plan, int year) {
     Map<Cell, LocalDate> deadlines = new HashMap<>();
     entities
         .createQuery(
-            "select x.entity, x.measure, x.quadrimestre, x.dueBy from CellRow x" + READ_BY_PLAN,
+            "select x.entity, x.measure, x.quadrimestre, x.dueBy from CellRow x"
+                + READ_BY_PLAN
+                + " order by x.version",
             Deadline.class)
         .setParameter("plan", plan)
         .setParameter("year", year)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * seen on.
  *
  * @param revision grows whenever a result of the set changes
+ * @param digest of all that is stored of the set: the same only for the same figures
  */
 public record ResultSet(
     String plan,
@@ -16,4 +17,5 @@ public record ResultSet(
     LocalDate asOf,
     String profileCode,
     int profileVersion,
-    int revision) {}
+    int revision,
+    String digest) {}

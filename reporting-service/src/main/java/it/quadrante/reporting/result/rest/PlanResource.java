@@ -2,10 +2,8 @@ package it.quadrante.reporting.result.rest;
 
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
-import it.quadrante.problem.ProblemException;
 import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.result.ReadResults;
-import it.quadrante.reporting.result.ResultProblem;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,6 +17,8 @@ import jakarta.ws.rs.core.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,15 +56,20 @@ public class PlanResource {
           @DefaultValue("")
           @QueryParam("cursor")
           String cursor,
-      @Parameter(description = "Plans on a page, 1 to 200")
+      @Parameter(
+              description = "Plans on a page, 1 to 200",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "200",
+                      defaultValue = "100"))
           @DefaultValue("100")
           @QueryParam("limit")
-          int limit,
+          String limit,
       Request request) {
-    if (limit < 1 || limit > MOST_PLANS) {
-      throw new ProblemException(ResultProblem.LIMIT_OUT_OF_RANGE, MOST_PLANS);
-    }
-    PlansView page = PlansView.page(results.plans(cursor, limit + 1), limit);
+    int atMost = Limits.number(limit, MOST_PLANS);
+    PlansView page = PlansView.page(results.plans(cursor, atMost + 1), atMost);
     return Tags.answer(request, contentTag(page), () -> page);
   }
 

@@ -13,10 +13,19 @@ public final class Tags {
 
   private Tags() {}
 
-  /** Of what is shown of a set: with the results of persons it is another thing. */
+  /**
+   * Of what is shown of a set: with the results of persons it is another thing. Revisions count
+   * from the start again after a rebuild, so that alone they would not tell figures apart.
+   */
   public static EntityTag of(ResultSet set, boolean individuals) {
     return new EntityTag(
-        set.version() + "." + set.revision() + "." + set.asOf() + (individuals ? ".i" : ""));
+        String.join(
+                ".",
+                String.valueOf(set.version()),
+                String.valueOf(set.revision()),
+                set.asOf().toString(),
+                set.digest())
+            + (individuals ? ".i" : ""));
   }
 
   /** 304 where the caller has it, else what it is. */

@@ -28,6 +28,7 @@ class ResultSetRow {
 
   int year;
   int revision;
+  String digest;
 
   @Column(name = "as_of")
   LocalDate asOf;
@@ -48,6 +49,7 @@ class ResultSetRow {
     row.version = set.version();
     row.quadrimestre = set.quadrimestre();
     row.year = year;
+    row.digest = set.digest();
     row.asOf = set.asOf();
     row.profileCode = set.profileCode();
     row.profileVersion = set.profileVersion();

@@ -1,5 +1,7 @@
 package it.quadrante.reporting.result.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.result.domain.ComputedResult;
@@ -7,14 +9,18 @@ import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sets of results of the current chamber. */
 @ApplicationScoped
@@ -53,9 +59,22 @@ public class ResultStore {
     head.asOf = set.asOf();
     head.nextLook = nextLook;
     head.revision += changed > 0 ? 1 : 0;
+    head.digest = changed > 0 ? digest(results) : head.digest;
     entities.flush();
     entities.clear();
     return changed;
+  }
+
+  private static String digest(List<ComputedResult> results) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (ComputedResult result : results) {
+        digest.update((result.subject() + "\n" + result.body() + "\n").getBytes(UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private ResultSetRow head(int year, ResultSet set) {
@@ -86,7 +105,7 @@ public class ResultStore {
     return entities
         .createQuery(
             "select r.plan, r.version, r.quadrimestre, r.asOf, r.profileCode, r.profileVersion,"
-                + " r.revision from ResultSetRow r"
+                + " r.revision, r.digest from ResultSetRow r"
                 + OF_SET,
             ResultSet.class)
         .setParameter("plan", plan)
@@ -134,14 +153,18 @@ public class ResultStore {
   /** A plan that is to be looked at. */
   record Due(String plan, int year) {}
 
-  /** Plans with a set that is to be looked at by now, with their years. */
+  /** Plans to be looked at by now, or that failed the last time, with their years. */
   public SortedMap<String, Integer> dueBy(LocalDate today) {
-    return entities
-        .createQuery(
-            "select distinct r.plan, r.year from ResultSetRow r where r.nextLook <= :today",
-            Due.class)
-        .setParameter("today", today)
-        .getResultStream()
+    return Stream.concat(
+            entities
+                .createQuery(
+                    "select distinct r.plan, r.year from ResultSetRow r where r.nextLook <= :today",
+                    Due.class)
+                .setParameter("today", today)
+                .getResultStream(),
+            entities
+                .createQuery("select f.plan, f.year from FailedPlanRow f", Due.class)
+                .getResultStream())
         .collect(Collectors.toMap(Due::plan, Due::year, (one, same) -> one, TreeMap::new));
   }
 
