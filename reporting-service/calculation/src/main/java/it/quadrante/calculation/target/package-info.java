@@ -1,0 +1,2 @@
+/** What an assignment has to reach. */
+package it.quadrante.calculation.target;
