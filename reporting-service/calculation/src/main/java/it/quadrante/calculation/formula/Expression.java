@@ -5,6 +5,7 @@ import it.quadrante.figure.Figure;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A node of a formula's tree; {@code index} is where it stands in the text, from 0. */
 sealed interface Expression {
@@ -93,25 +94,39 @@ sealed interface Expression {
     }
   }
 
-  record Arithmetic(Operation operation, Expression left, Expression right, int index)
-      implements Expression {
+  /**
+   * A sum ({@code a + b − c}) or a product ({@code a × b / c}), worked from left to right. It holds
+   * its operands side by side, so that a long one is no deep one.
+   */
+  record Chain(Expression first, List<Step> steps, int index) implements Expression {
+    /** An operation on what stands before it; {@code index} is that of its sign. */
+    record Step(Operation operation, Expression operand, int index) {}
+
     @Override
     public Operand evaluate(Function<MeasureRef, Operand> operands) {
-      return Operand.combine(left.evaluate(operands), right.evaluate(operands), operation::on);
+      Operand value = first.evaluate(operands);
+      for (Step step : steps) {
+        value = Operand.combine(value, step.operand().evaluate(operands), step.operation()::on);
+      }
+      return value;
     }
 
     @Override
     public List<Expression> parts() {
-      return List.of(left, right);
+      return Stream.concat(Stream.of(first), steps.stream().map(Step::operand)).toList();
     }
 
     @Override
     public int growth(Function<MeasureRef, Consolidation> consolidations) {
-      return switch (operation) {
-        case TIMES -> left.growth(consolidations) + right.growth(consolidations);
-        case DIVIDED_BY -> left.growth(consolidations) - right.growth(consolidations);
-        case PLUS, MINUS -> strongest(parts(), consolidations);
-      };
+      if (steps.get(0).operation().isAdditive()) {
+        return strongest(parts(), consolidations);
+      }
+      int growth = first.growth(consolidations);
+      for (Step step : steps) {
+        int ofStep = step.operand().growth(consolidations);
+        growth += step.operation() == Operation.TIMES ? ofStep : -ofStep;
+      }
+      return growth;
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is wrong with a formula that could be read. */
 final class FormulaCheck {
@@ -29,22 +30,31 @@ final class FormulaCheck {
   /** Divisions by a constant zero, and a formula that measures nothing. */
   static List<FormulaFault> ofItself(Expression root) {
     List<FormulaFault> faults = new ArrayList<>();
-    walk(root, part -> divisionByZero(part).ifPresent(faults::add));
+    walk(
+        root,
+        part ->
+            divisionsIn(part)
+                .filter(FormulaCheck::isByZero)
+                .forEach(
+                    step ->
+                        faults.add(
+                            FormulaFault.at(step.index(), FaultCode.FORMULA_DIVISION_BY_ZERO))));
     if (root.isConstant()) {
       faults.add(FormulaFault.at(0, FaultCode.FORMULA_NO_MEASURE));
     }
     return faults;
   }
 
-  private static Optional<FormulaFault> divisionByZero(Expression part) {
-    if (part instanceof Expression.Arithmetic division
-        && division.operation() == Operation.DIVIDED_BY
-        && division.right().isConstant()
-        && division.right().evaluate(Operand::absent) instanceof Operand.Number divisor
-        && divisor.figure().isZero()) {
-      return Optional.of(FormulaFault.at(division.index(), FaultCode.FORMULA_DIVISION_BY_ZERO));
-    }
-    return Optional.empty();
+  private static Stream<Expression.Chain.Step> divisionsIn(Expression part) {
+    return part instanceof Expression.Chain chain
+        ? chain.steps().stream().filter(step -> step.operation() == Operation.DIVIDED_BY)
+        : Stream.empty();
+  }
+
+  private static boolean isByZero(Expression.Chain.Step division) {
+    return division.operand().isConstant()
+        && division.operand().evaluate(Operand::absent) instanceof Operand.Number divisor
+        && divisor.figure().isZero();
   }
 
   static List<FormulaFault> among(Expression root, Function<MeasureRef, Optional<Unit>> units) {
@@ -82,10 +92,8 @@ final class FormulaCheck {
     walk(
         root,
         part -> {
-          if (part instanceof Expression.Arithmetic ratio
-              && ratio.operation() == Operation.DIVIDED_BY
-              && !ratio.right().isConstant()) {
-            walk(ratio, inside -> mean(inside, consolidations).ifPresent(warnings::add));
+          if (divisionsIn(part).anyMatch(division -> !division.operand().isConstant())) {
+            walk(part, inside -> mean(inside, consolidations).ifPresent(warnings::add));
           }
         });
     return List.copyOf(warnings);

@@ -33,4 +33,9 @@ enum Operation {
   };
 
   abstract Operand on(Figure left, Figure right);
+
+  /** Whether it joins the terms of a sum, not the factors of a product. */
+  boolean isAdditive() {
+    return this == PLUS || this == MINUS;
+  }
 }

@@ -61,23 +61,29 @@ final class Parser {
   }
 
   private Expression sum() throws Refused {
-    Expression left = product();
+    Expression first = product();
+    List<Expression.Chain.Step> steps = new ArrayList<>();
     while (peek().is(Kind.PLUS) || peek().is(Kind.MINUS)) {
       Token sign = take();
       Operation operation = sign.is(Kind.PLUS) ? Operation.PLUS : Operation.MINUS;
-      left = new Expression.Arithmetic(operation, left, product(), sign.start());
+      steps.add(new Expression.Chain.Step(operation, product(), sign.start()));
     }
-    return left;
+    return chain(first, steps);
   }
 
   private Expression product() throws Refused {
-    Expression left = factor();
+    Expression first = factor();
+    List<Expression.Chain.Step> steps = new ArrayList<>();
     while (peek().is(Kind.TIMES) || peek().is(Kind.DIVIDED_BY)) {
       Token sign = take();
       Operation operation = sign.is(Kind.TIMES) ? Operation.TIMES : Operation.DIVIDED_BY;
-      left = new Expression.Arithmetic(operation, left, factor(), sign.start());
+      steps.add(new Expression.Chain.Step(operation, factor(), sign.start()));
     }
-    return left;
+    return chain(first, steps);
+  }
+
+  private static Expression chain(Expression first, List<Expression.Chain.Step> steps) {
+    return steps.isEmpty() ? first : new Expression.Chain(first, List.copyOf(steps), first.index());
   }
 
   private Expression factor() throws Refused {

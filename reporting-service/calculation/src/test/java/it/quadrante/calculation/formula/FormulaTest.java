@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +225,19 @@ class FormulaTest {
     String text = "[A]" + "+[A]".repeat(999);
 
     assertThat(formula(text).evaluate(operands)).isEqualTo(Operand.of(Figure.of(10_000)));
+  }
+
+  @Test
+  void aLongFormulaIsNoDeepOne() throws InterruptedException {
+    AtomicReference<Operand> value = new AtomicReference<>();
+    Runnable evaluation =
+        () -> value.set(formula("1" + "+1".repeat(1_950) + "+[A]").evaluate(operands));
+
+    Thread smallStack = new Thread(null, evaluation, "small stack", 160 * 1024);
+    smallStack.start();
+    smallStack.join();
+
+    assertThat(value.get()).isEqualTo(Operand.of(Figure.of(1_961)));
   }
 
   @Test
