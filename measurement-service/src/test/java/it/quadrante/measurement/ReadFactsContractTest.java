@@ -52,4 +52,23 @@ class ReadFactsContractTest {
         .containsExactly(MeasureUnit.NUMBER, MeasureUnit.DATE);
     assertThat(plan.measures().get(0).expectedIn()).containsExactly(Quadrimestre.III);
   }
+
+  @Test
+  void aCardWithoutFormulaBringsNoMeasureAndSoNoCell() {
+    // When
+    PlanPublished plan =
+        Facts.goldenEnvelope("../planning-service", "plan-published-to-be-completed")
+            .as(PlanPublished.class);
+
+    // Then
+    assertThat(plan.name()).isEqualTo("CCIAA-2017-PIRA@1");
+    assertThat(plan.measures())
+        .singleElement()
+        .satisfies(
+            measure -> {
+              assertThat(measure.code()).isEqualTo("Eventi");
+              assertThat(measure.expectedIn())
+                  .containsExactly(Quadrimestre.I, Quadrimestre.II, Quadrimestre.III);
+            });
+  }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The golden examples that consumers test against say what the schemas say. */
 class ContractTest {
@@ -20,12 +20,25 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"chamber-changed", "plan-published"})
-  void theGoldenExampleFollowsItsSchema(String fact) throws IOException {
-    Envelope example = golden(fact);
+  @CsvSource({
+    "chamber-changed, chamber-changed",
+    "plan-published, plan-published",
+    "plan-published-to-be-completed, plan-published"
+  })
+  void theGoldenExampleFollowsItsSchema(String name, String fact) throws IOException {
+    Envelope example = golden(name);
 
     assertThat(example.type()).isEqualTo("quadrante.planning." + fact + ".v1");
     assertThat(Topic.schemaFaults(fact, example.data())).isEmpty();
+  }
+
+  /** v1 requires it of every card: one to be completed carries the empty text. */
+  @Test
+  void aCardWithoutTheMemberFormulaIsSeen() throws IOException {
+    ObjectNode data = (ObjectNode) golden("plan-published-to-be-completed").data().deepCopy();
+    ((ObjectNode) data.at("/cards/1")).remove("formula");
+
+    assertThat(Topic.schemaFaults("plan-published", data)).isNotEmpty();
   }
 
   @Test

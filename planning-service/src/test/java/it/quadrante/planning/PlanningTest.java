@@ -68,8 +68,13 @@ public abstract class PlanningTest {
 
   /** Settles what the sample leaves open and brings it to PUBLISHED. */
   protected static void publish(String code) {
-    String version = V1.formatted(code);
-    importPlan(samplePlan(code)).then().statusCode(201);
+    publish(samplePlan(code));
+  }
+
+  /** Likewise of a plan made from the sample. */
+  protected static void publish(ObjectNode plan) {
+    String version = V1.formatted(plan.get("code").textValue());
+    importPlan(plan).then().statusCode(201);
     String tag = settle(version);
     tag = post(editor(), version + "/proposal", tag, "{}");
     tag =

@@ -4,7 +4,8 @@ package it.quadrante.planning.plan.domain;
  * The card of an indicator; several assignments may share it.
  *
  * @param type Volume, Efficacia, Efficienza, Qualità …, as printed
- * @param formula measures in square brackets, e.g. {@code 100 × [A] / ([B] + [C])}
+ * @param formula measures in square brackets, e.g. {@code 100 × [A] / ([B] + [C])}; empty where
+ *     print shows none: what uses the card is to be completed
  * @param catalogueCode code in the national catalogue, or null
  */
 public record IndicatorCard(
@@ -18,6 +19,15 @@ public record IndicatorCard(
     Polarity polarity,
     String dataSource,
     String catalogueCode) {
+
+  public IndicatorCard {
+    formula = formula == null || formula.isBlank() ? "" : formula;
+  }
+
+  /** Whether there is anything to compute. */
+  boolean hasFormula() {
+    return !formula.isEmpty();
+  }
 
   IndicatorCard withPolarity(Polarity stated) {
     return new IndicatorCard(

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Measures and formulas: each formula can be read and names measures of the plan, unit for unit.
+ * Measures and formulas: each formula can be read and names measures of the plan, unit for unit. A
+ * card without formula is no fault, it is to be completed.
  */
 final class MeasureRules {
   private final String entity;
@@ -33,7 +34,10 @@ final class MeasureRules {
       measure("/measures/" + i, content.measures().get(i));
     }
     for (int i = 0; i < content.cards().size(); i++) {
-      formula("/cards/" + i + "/formula", content.cards().get(i));
+      IndicatorCard card = content.cards().get(i);
+      if (card.hasFormula()) {
+        formula("/cards/" + i + "/formula", card);
+      }
     }
   }
 

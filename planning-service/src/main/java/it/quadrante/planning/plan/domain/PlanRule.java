@@ -34,5 +34,6 @@ public enum PlanRule implements FaultCode {
   OPERATOR_MISSING,
   OPERATOR_AGAINST_POLARITY,
   // Warnings.
-  TARGET_MISSING
+  TARGET_MISSING,
+  FORMULA_MISSING
 }

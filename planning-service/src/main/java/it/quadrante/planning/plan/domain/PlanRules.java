@@ -34,7 +34,7 @@ public final class PlanRules {
     return faults.all();
   }
 
-  /** What may stay open but is told: assignments to be completed. */
+  /** What may stay open but is told: assignments and cards to be completed. */
   public static List<Fault> warnings(int year, PlanContent content) {
     Faults faults = new Faults();
     for (int i = 0; i < content.assignments().size(); i++) {
@@ -45,6 +45,11 @@ public final class PlanRules {
           PlanRule.TARGET_MISSING,
           assignment.code(),
           year);
+    }
+    for (int i = 0; i < content.cards().size(); i++) {
+      IndicatorCard card = content.cards().get(i);
+      faults.addIf(
+          !card.hasFormula(), "/cards/" + i + "/formula", PlanRule.FORMULA_MISSING, card.code());
     }
     return faults.all();
   }

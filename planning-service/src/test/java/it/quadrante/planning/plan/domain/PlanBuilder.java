@@ -125,6 +125,11 @@ final class PlanBuilder {
     return texts(PlanRules.readiness(build()));
   }
 
+  /** Codes of what may stay open, with their places. */
+  List<String> warnings() {
+    return texts(PlanRules.warnings(2017, build()));
+  }
+
   private static List<String> texts(List<Fault> faults) {
     return faults.stream().map(fault -> fault.code().name() + " " + fault.path()).toList();
   }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanRulesTest {
 
@@ -131,6 +133,36 @@ class PlanRulesTest {
                 .structure()
                 .isEmpty())
         .isEqualTo(!faulty);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " \n"})
+  void aCardWithoutFormulaIsToBeCompletedAndBlocksNothing(String formula) {
+    PlanBuilder plan =
+        aPlan()
+            .programme("1.1", null, null)
+            .indicator("x", "1.1", formula, Polarity.HIGHER, bar(Operator.AT_LEAST, "1"))
+            .indicator("y", "1.1", formula, Polarity.DATE, Unit.DATE, null, null);
+
+    assertThat(plan.structure()).isEmpty();
+    assertThat(plan.readiness()).isEmpty();
+    assertThat(plan.warnings())
+        .containsExactly(
+            "TARGET_MISSING /assignments/1/targets",
+            "FORMULA_MISSING /cards/0/formula",
+            "FORMULA_MISSING /cards/1/formula");
+  }
+
+  @Test
+  void aCardWithFormulaIsNoWarning() {
+    assertThat(
+            aPlan()
+                .programme("1.1", null, null)
+                .measure("A", Unit.NUMBER)
+                .indicator("x", "1.1", "[A]", Polarity.HIGHER, bar(Operator.AT_LEAST, "1"))
+                .warnings())
+        .isEmpty();
   }
 
   @Test
