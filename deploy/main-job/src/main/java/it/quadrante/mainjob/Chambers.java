@@ -46,26 +46,34 @@ final class Chambers {
       return;
     }
     if (chamber.path("entities").isEmpty()) {
-      addEntity(at, admin);
+      addEntity(at, admin, ENTITY, SAMPLES.get(at.chamber()), "CHAMBER");
     }
-    appoint(at, admin, "data-referent", "DATA_REFERENT");
-    appoint(at, admin, "validator", "VALIDATOR");
+    appoint(at, admin, ENTITY, "data-referent", "DATA_REFERENT");
+    appoint(at, admin, ENTITY, "validator", "VALIDATOR");
   }
 
-  private void addEntity(Addresses at, String admin) {
+  /** Adds an azienda speciale to a registered chamber, with the same people appointed. */
+  void addAzienda(Addresses at, String code, String name) {
+    String admin = at.account("chamber-admin");
+    addEntity(at, admin, code, name, "SPECIAL_AGENCY");
+    appoint(at, admin, code, "data-referent", "DATA_REFERENT");
+    appoint(at, admin, code, "validator", "VALIDATOR");
+  }
+
+  private void addEntity(Addresses at, String admin, String code, String name, String kind) {
     api.post(
             admin,
             at.inPlanning("/entities"),
-            Map.of("code", ENTITY, "name", SAMPLES.get(at.chamber()), "kind", "CHAMBER"),
+            Map.of("code", code, "name", name, "kind", kind),
             null)
         .expecting(201);
   }
 
-  private void appoint(Addresses at, String admin, String user, String role) {
+  private void appoint(Addresses at, String admin, String entity, String user, String role) {
     api.post(
             admin,
             at.inPlanning("/appointments"),
-            Map.of("account", at.account(user), "entity", ENTITY, "role", role),
+            Map.of("account", at.account(user), "entity", entity, "role", role),
             null)
         .expecting(201);
   }

@@ -1,6 +1,5 @@
 package it.quadrante.mainjob;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import it.quadrante.mainjob.document.PrintedPlan;
 import it.quadrante.mainjob.document.Row;
 import java.time.Duration;
@@ -11,15 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * Second part of the main job: the referent submits every value of the document, the validator
  * validates; one value is sent back and comes again, and the referent may not validate.
  */
 final class Collection {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final Api api;
   private final Addresses at;
   private final Consumer<String> tell;
@@ -61,7 +57,7 @@ final class Collection {
 
   /** Cell by measure; the cells of a plan open when its publication has arrived. */
   private Map<String, String> awaitCells(PrintedPlan plan) {
-    return await(
+    return Patience.await(
         "the cells of the plan",
         () -> {
           Map<String, String> cells = cells(plan.year());
@@ -72,19 +68,9 @@ final class Collection {
 
   private Map<String, String> cells(int year) {
     Map<String, String> cells = new LinkedHashMap<>();
-    String cursor = "";
-    do {
-      JsonNode page =
-          api.get(
-                  at.account("data-referent"),
-                  at.inMeasurement("/cells?year=" + year + "&quadrimestre=III&limit=500" + cursor))
-              .expecting(200)
-              .body();
-      page.path("items")
-          .forEach(cell -> cells.put(cell.path("measure").asText(), cell.path("id").asText()));
-      String next = page.path("nextCursor").asText("");
-      cursor = next.isEmpty() ? "" : "&cursor=" + Api.segment(next);
-    } while (!cursor.isEmpty());
+    new Cells(api, at)
+        .of(year, "III")
+        .forEach(cell -> cells.put(cell.path("measure").asText(), cell.path("id").asText()));
     return cells;
   }
 
@@ -143,7 +129,7 @@ final class Collection {
             null)
         .expecting(201);
     Instant validated = Instant.now();
-    await("the result of " + row.code(), () -> isResult(row, planId) ? row : null);
+    Patience.await("the result of " + row.code(), () -> isResult(row, planId) ? row : null);
     return Duration.between(validated, Instant.now());
   }
 
@@ -154,22 +140,5 @@ final class Collection {
             at.inReporting(
                 "/plans/" + planId + "/results/III/" + Api.segment("indicator:" + row.code())));
     return result.status() == 200 && !result.body().findPath("values").isEmpty();
-  }
-
-  private static <T> T await(String what, Supplier<T> attempt) {
-    Instant deadline = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(deadline)) {
-      T got = attempt.get();
-      if (got != null) {
-        return got;
-      }
-      try {
-        Thread.sleep(10);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new StepFailed("interrupted");
-      }
-    }
-    throw new StepFailed("waited %d s for %s".formatted(PATIENCE.toSeconds(), what));
   }
 }

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** What can be read off printed text. */
-final class Print {
+public final class Print {
   private Print() {}
 
   /** Digits after the decimal comma of a printed number; 0 where there is none. */
-  static int decimals(String asPrinted) {
+  public static int decimals(String asPrinted) {
     if (asPrinted == null) {
       return 0;
     }
