@@ -7,7 +7,6 @@ import it.quadrante.figure.Figure;
 import it.quadrante.localstack.LocalStack;
 import it.quadrante.localstack.Service;
 import it.quadrante.localstack.ServiceProcess;
-import it.quadrante.localstack.StackSettings;
 import it.quadrante.mainjob.compare.Comparison;
 import it.quadrante.mainjob.compare.Verdict;
 import it.quadrante.mainjob.document.PrintedDocument;
@@ -27,10 +26,9 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The packaged services on real PostgreSQL, Kafka and Keycloak: the main job and what follows. */
 class MainJobIT {
@@ -40,7 +38,7 @@ class MainJobIT {
   /** The row that nobody submits in the main job, for the tests after it. */
   private static final String LEFT_OPEN = "2.2.1.a";
 
-  @TempDir static Path folder;
+  @RegisterExtension static final StoryStack STORY = new StoryStack();
 
   private static LocalStack stack;
   private static Api api;
@@ -49,19 +47,12 @@ class MainJobIT {
 
   @BeforeAll
   static void runTheMainJob() throws IOException {
-    stack = StackSettings.in(folder).reporting(System.out::println).start();
-    api = new Api(stack.keycloak());
-    ms = Addresses.of(stack, "MS");
+    stack = STORY.stack();
+    api = STORY.api();
+    ms = STORY.at("MS");
     outcome =
         new MainJob(api, ms, System.out::println)
             .run(PrintedDocument.read(SAMPLE), Set.of(LEFT_OPEN));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (stack != null) {
-      stack.close();
-    }
   }
 
   private static Comparison aggregate(String subject) {

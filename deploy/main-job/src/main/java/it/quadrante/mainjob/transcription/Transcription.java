@@ -64,7 +64,10 @@ public enum Transcription {
 
   /** The plan that the document gives, as text. */
   String convertedFrom(Path samples) throws IOException {
-    HandReadings readings = HandReadings.read(readingsIn(samples));
+    return convertedFrom(samples, HandReadings.read(readingsIn(samples)));
+  }
+
+  String convertedFrom(Path samples, HandReadings readings) throws IOException {
     ObjectNode converted = convert(samples.resolve("transcriptions").resolve(printed), readings);
     return JSON.writer(layout()).writeValueAsString(converted) + "\n";
   }
