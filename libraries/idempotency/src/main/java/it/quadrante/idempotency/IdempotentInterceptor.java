@@ -1,0 +1,44 @@
+package it.quadrante.idempotency;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+
+/** Calls what is {@link Idempotent} through {@link AnswerOnce}, where the request has a key. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class IdempotentInterceptor {
+  private static final String HEADER = "Idempotency-Key";
+
+  private final AnswerOnce answers;
+  private final ObjectMapper json;
+
+  IdempotentInterceptor(AnswerOnce answers, ObjectMapper json) {
+    this.answers = answers;
+    this.json = json;
+  }
+
+  @AroundInvoke
+  Object once(InvocationContext call) throws Exception {
+    ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+    List<String> keys = request.getHttpHeaders().getRequestHeader(HEADER);
+    if (keys == null || keys.isEmpty()) {
+      return call.proceed();
+    }
+    return answers.answer(
+        KeyedRequest.of(keys, operation(request), request.getRequestEntity(), json), call::proceed);
+  }
+
+  private static String operation(ResteasyReactiveRequestContext request) {
+    URI uri = request.getUriInfo().getRequestUri();
+    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    return request.getMethod() + " " + uri.getRawPath() + query;
+  }
+}
