@@ -8,11 +8,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.Deployment;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
+import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
+import org.jboss.resteasy.reactive.server.spi.ServerRestHandler;
 
 /** What a resource throws, as a problem. */
 public class ProblemMappers {
@@ -35,9 +43,45 @@ public class ProblemMappers {
       return json(json, headers);
     }
     int status = thrown.getResponse().getStatus();
-    return status < 400
-        ? thrown.getResponse()
-        : answer(new ProblemException(HttpProblem.ofStatus(status)), headers);
+    if (status < 400) {
+      return thrown.getResponse();
+    }
+    if (status == HttpProblem.NOT_FOUND.status()
+        || status == HttpProblem.METHOD_NOT_ALLOWED.status()) {
+      return unmatched(CurrentRequestManager.get(), headers);
+    }
+    return answer(new ProblemException(HttpProblem.ofStatus(status)), headers);
+  }
+
+  /**
+   * 405 with what is allowed, where the path is there for another method. Quarkus REST tries every
+   * class whose path fits and answers for the last: 404 where that one has nothing at the path.
+   */
+  private static Response unmatched(ResteasyReactiveRequestContext request, HttpHeaders headers) {
+    Set<String> allowed = methodsAt(request.getPathWithoutPrefix(), request.getDeployment());
+    if (allowed.isEmpty() || allowed.contains(request.getMethod())) {
+      return answer(new ProblemException(HttpProblem.NOT_FOUND), headers);
+    }
+    return Response.fromResponse(
+            answer(new ProblemException(HttpProblem.METHOD_NOT_ALLOWED), headers))
+        .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+        .build();
+  }
+
+  private static Set<String> methodsAt(String path, Deployment deployment) {
+    Set<String> methods = new TreeSet<>();
+    var classes = new RequestMapper<>(deployment.getClassMappers());
+    for (var fit = classes.map(path); fit != null; fit = classes.continueMatching(path, fit)) {
+      String rest = fit.remaining.isEmpty() ? "/" : fit.remaining;
+      for (ServerRestHandler handler : fit.value.handlers) {
+        if (handler instanceof ClassRoutingHandler routing) {
+          routing.getMappers().entrySet().stream()
+              .filter(method -> method.getKey() != null && method.getValue().map(rest) != null)
+              .forEach(method -> methods.add(method.getKey()));
+        }
+      }
+    }
+    return methods;
   }
 
   @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
