@@ -10,6 +10,9 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import it.quadrante.localstack.SignedTokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AccessComponentTest extends PlanningTest {
@@ -96,14 +99,38 @@ class AccessComponentTest extends PlanningTest {
     editor().body("{\"code\":\"PI\",\"name\":\"Pisa\"}").post(CHAMBERS).then().statusCode(403);
   }
 
-  @Test
-  void aPathThatLeadsNowhereIsAProblem() {
-    editor().get("/api/v1/nowhere").then().statusCode(404).contentType("application/problem+json");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DELETE | /api/v1/chambers                                | GET, POST",
+        "DELETE | /api/v1/chambers/MS                             | GET",
+        "GET    | /api/v1/chambers/MS/entities                    | POST",
+        "DELETE | /api/v1/chambers/MS/plans                       | GET, POST",
+        "PUT    | /api/v1/chambers/MS/plans/P/versions/1          | GET",
+        "GET    | /api/v1/chambers/MS/plans/P/versions/1/proposal | POST",
+        "PATCH  | /api/v1/chambers/MS/scoring-profiles            | GET, POST"
+      })
+  void aMethodThatIsNotThereIsAProblemThatNamesThoseThatAre(
+      String method, String path, String allowed) {
+    editor()
+        .request(method, path)
+        .then()
+        .statusCode(405)
+        .contentType("application/problem+json")
+        .body("code", equalTo("METHOD_NOT_ALLOWED"))
+        .header("Allow", equalTo(allowed));
   }
 
-  @Test
-  void aMethodThatIsNotThereIsAProblem() {
-    editor().delete(CHAMBERS).then().statusCode(405).contentType("application/problem+json");
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere", "/chambers/MS/nowhere", "/chambers/MS/plans/P/versions/one"})
+  void aPathBesideThoseThatAreThereIsNotFound(String path) {
+    editor()
+        .get("/api/v1" + path)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("NOT_FOUND"));
   }
 
   @Test

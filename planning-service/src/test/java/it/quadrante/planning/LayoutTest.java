@@ -1,13 +1,19 @@
 package it.quadrante.planning;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import it.quadrante.idempotency.Idempotent;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.POST;
 import org.junit.jupiter.api.Test;
 
 /** The layout of the service; a rule that matches no class fails. */
@@ -54,6 +60,24 @@ class LayoutTest {
         .dependOnClassesThat()
         .resideInAPackage("jakarta.ws.rs..")
         .check(CLASSES);
+  }
+
+  @Test
+  void whateverCreatesHeedsAnIdempotencyKey() {
+    methods()
+        .that()
+        .areAnnotatedWith(POST.class)
+        .should(
+            ArchCondition.from(
+                DescribedPredicate.describe("be idempotent or call what is", LayoutTest::isOnce)))
+        .check(CLASSES);
+  }
+
+  private static boolean isOnce(JavaMethod method) {
+    return method.isAnnotatedWith(Idempotent.class)
+        || method.getMethodCallsFromSelf().stream()
+            .flatMap(call -> call.getTarget().resolveMember().stream())
+            .anyMatch(called -> called.isAnnotatedWith(Idempotent.class));
   }
 
   @Test

@@ -33,10 +33,20 @@ public abstract class PlanningTest {
       as("platform-admin", "/platform-admin")
           .body(Map.of("code", chamber, "name", "Camera di commercio " + chamber))
           .post(CHAMBERS);
-      as("admin", "/" + chamber + "/chamber-admin")
+      admin(chamber)
+          .header("If-Match", tagOf(chamber))
           .body(Map.of("code", "CCIAA", "name", "Camera", "kind", "CHAMBER"))
           .post(CHAMBERS + "/" + chamber + "/entities");
     }
+  }
+
+  protected static RequestSpecification admin(String chamber) {
+    return as("admin", "/" + chamber + "/chamber-admin");
+  }
+
+  /** The ETag of a chamber as it is now. */
+  protected static String tagOf(String chamber) {
+    return admin(chamber).get(CHAMBERS + "/" + chamber).header("ETag");
   }
 
   /** A request with a valid token. */

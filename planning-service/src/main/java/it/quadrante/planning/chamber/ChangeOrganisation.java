@@ -7,6 +7,7 @@ import it.quadrante.planning.chamber.domain.Entity;
 import it.quadrante.planning.chamber.domain.OrganisationUnit;
 import it.quadrante.planning.chamber.events.ChamberChanged;
 import it.quadrante.planning.chamber.store.ChamberStore;
+import it.quadrante.precondition.IfMatch;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,10 +29,14 @@ public class ChangeOrganisation {
     this.clock = clock;
   }
 
-  /** Adds an entity with the unit that is the whole of it. */
+  /**
+   * Adds an entity with the unit that is the whole of it.
+   *
+   * @param seen the version of the chamber that the caller has read
+   */
   @Transactional
-  public Chamber addEntity(String chamber, Entity entity) {
-    requireRegistered(chamber);
+  public Chamber addEntity(String chamber, IfMatch seen, Entity entity) {
+    hold(chamber, seen);
     if (chambers.hasEntity(entity.code())) {
       throw new ProblemException(ChamberProblem.ENTITY_ALREADY_EXISTS, entity.code());
     }
@@ -41,10 +46,14 @@ public class ChangeOrganisation {
     return announce();
   }
 
-  /** Lets an account act for a unit. */
+  /**
+   * Lets an account act for a unit.
+   *
+   * @param seen the version of the chamber that the caller has read
+   */
   @Transactional
-  public Chamber appoint(String chamber, Appointment appointment) {
-    requireRegistered(chamber);
+  public Chamber appoint(String chamber, IfMatch seen, Appointment appointment) {
+    hold(chamber, seen);
     if (!chambers.hasUnit(appointment.entity(), appointment.unit())) {
       throw new ProblemException(
           ChamberProblem.UNIT_NOT_FOUND, appointment.entity(), appointment.unit());
@@ -56,10 +65,13 @@ public class ChangeOrganisation {
     return announce();
   }
 
-  private void requireRegistered(String chamber) {
-    if (!chambers.exists(chamber)) {
-      throw new ProblemException(ChamberProblem.CHAMBER_NOT_REGISTERED, chamber);
-    }
+  private void hold(String chamber, IfMatch seen) {
+    int version =
+        chambers
+            .hold()
+            .orElseThrow(
+                () -> new ProblemException(ChamberProblem.CHAMBER_NOT_REGISTERED, chamber));
+    seen.required().check(version);
   }
 
   private Chamber announce() {

@@ -9,11 +9,13 @@ import it.quadrante.calculation.scoring.Semaforo;
 import it.quadrante.identity.Caller;
 import it.quadrante.planning.profile.domain.ScoringProfile;
 import it.quadrante.planning.profile.store.ScoringProfileStore;
+import it.quadrante.precondition.IfMatch;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds a version of a scoring profile, after the calculation has found nothing wrong with it. */
 @ApplicationScoped
@@ -32,14 +34,19 @@ public class AddScoringProfile {
   }
 
   /**
-   * Adds the next version of the proposed profile.
+   * Adds the proposed profile, or the next version of one that is there: for that the caller has to
+   * have read the newest.
    *
+   * @param seen the version that the caller has read
    * @throws ProblemException PROFILE_REJECTED with every fault
    */
   @Transactional
-  public ScoringProfile add(ScoringProfile proposed) {
-    int version = profiles.newest(proposed.code()).map(newest -> newest.version() + 1).orElse(1);
-    ScoringProfile profile = proposed.numbered(version);
+  public ScoringProfile add(ScoringProfile proposed, IfMatch seen) {
+    Optional<ScoringProfile> newest = profiles.newest(proposed.code());
+    newest.ifPresent(there -> seen.required());
+    int version = newest.map(ScoringProfile::version).orElse(0);
+    seen.check(version);
+    ScoringProfile profile = proposed.numbered(version + 1);
     List<Fault> faults = calculated(profile).check();
     if (!faults.isEmpty()) {
       throw new ProblemException(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import it.quadrante.events.Envelope;
 import it.quadrante.localstack.KafkaBroker;
 import it.quadrante.localstack.PostgresServer;
@@ -30,13 +31,13 @@ class PinnedProfileComponentTest extends PlanningTest {
 
   @Test
   void aProfileChangedAfterTheProposalDoesNotChangeWhatIsPublished() {
-    addProfile(100);
+    String profile = addProfile(editor(), 100);
     importPlan(samplePlan("PINNED").put("scoringProfile", "annuale")).then().statusCode(201);
     String version = V1.formatted("PINNED");
     String tag = settle(version);
     tag = step(editor().header("If-Match", tag).post(version + "/proposal"));
 
-    addProfile(120);
+    addProfile(editor().header("If-Match", profile), 120);
     tag =
         step(
             approver()
@@ -55,7 +56,8 @@ class PinnedProfileComponentTest extends PlanningTest {
   @Test
   void aProfileWithoutDecimalsIsRefused() {
     editor()
-        .body(PROFILE.formatted(100).replace("\"decimals\":2,", ""))
+        .body(
+            PROFILE.formatted(100).replace("\"decimals\":2,", "").replace("annuale", "incompleto"))
         .post(CHAMBERS + "/MS/scoring-profiles")
         .then()
         .statusCode(422)
@@ -79,12 +81,13 @@ class PinnedProfileComponentTest extends PlanningTest {
     }
   }
 
-  private static void addProfile(int cap) {
-    editor()
-        .body(PROFILE.formatted(cap))
+  private static String addProfile(RequestSpecification by, int cap) {
+    return by.body(PROFILE.formatted(cap))
         .post(CHAMBERS + "/MS/scoring-profiles")
         .then()
-        .statusCode(201);
+        .statusCode(201)
+        .extract()
+        .header("ETag");
   }
 
   private static String step(io.restassured.response.Response answer) {

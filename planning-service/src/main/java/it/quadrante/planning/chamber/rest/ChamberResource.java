@@ -1,5 +1,6 @@
 package it.quadrante.planning.chamber.rest;
 
+import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.identity.Open;
 import it.quadrante.identity.PlatformRole;
@@ -8,33 +9,38 @@ import it.quadrante.identity.RequiresPlatform;
 import it.quadrante.identity.Role;
 import it.quadrante.planning.chamber.ChamberProblem;
 import it.quadrante.planning.chamber.ChangeOrganisation;
-import it.quadrante.planning.chamber.RegisterChamber;
 import it.quadrante.planning.chamber.domain.Chamber;
 import it.quadrante.planning.chamber.store.ChamberStore;
+import it.quadrante.planning.paging.Page;
+import it.quadrante.planning.paging.PageQuery;
+import it.quadrante.precondition.IfMatch;
 import it.quadrante.problem.ProblemException;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register of chambers and the organisation of each. */
 @Path("/api/v1/chambers")
 @Tag(name = "chambers", description = "The register of chambers, their entities and appointments.")
 public class ChamberResource {
   private final ChamberStore chambers;
-  private final RegisterChamber register;
+  private final ChamberRegistration register;
   private final ChangeOrganisation organisation;
   private final CurrentChamber current;
 
   ChamberResource(
       ChamberStore chambers,
-      RegisterChamber register,
+      ChamberRegistration register,
       ChangeOrganisation organisation,
       CurrentChamber current) {
     this.chambers = chambers;
@@ -52,13 +58,17 @@ public class ChamberResource {
   @GET
   @Open
   @Transactional
-  @Operation(operationId = "chamberRegister", summary = "The register of chambers")
-  public Register register() {
+  @Operation(
+      operationId = "chamberRegister",
+      summary = "The register of chambers",
+      description = "In the order of their codes. 400 LIMIT_OUT_OF_RANGE, CURSOR_UNREADABLE.")
+  public Register register(@BeanParam PageQuery query) {
+    Page<Chamber> page = query.page("[A-Z]{2,5}", chambers::register, Chamber::code);
     return new Register(
-        chambers.register().stream()
+        page.items().stream()
             .map(chamber -> new Registered(chamber.code(), chamber.name(), chamber.ipaCode()))
             .toList(),
-        null);
+        page.nextCursor());
   }
 
   @POST
@@ -70,10 +80,7 @@ public class ChamberResource {
   public Response registration(NewChamber chamber) {
     NewChamber valid = NewChamber.required(chamber);
     current.set(valid.code());
-    Chamber registered = register.register(valid.code(), valid.name(), valid.ipaCode());
-    return Response.created(URI.create("/api/v1/chambers/" + registered.code()))
-        .entity(registered)
-        .build();
+    return register.answer(valid);
   }
 
   @GET
@@ -82,34 +89,50 @@ public class ChamberResource {
   @Transactional
   @Operation(
       operationId = "chamber",
-      summary = "A chamber with its entities, units and appointments")
-  public Chamber chamber(@PathParam("chamber") String chamber) {
-    return chambers
-        .current()
-        .orElseThrow(() -> new ProblemException(ChamberProblem.CHAMBER_NOT_REGISTERED, chamber));
+      summary = "A chamber with its entities, units and appointments",
+      description = "ETag is the version; 304 with If-None-Match. 404 CHAMBER_NOT_REGISTERED.")
+  public RestResponse<Chamber> chamber(@PathParam("chamber") String chamber) {
+    Chamber current =
+        chambers
+            .current()
+            .orElseThrow(
+                () -> new ProblemException(ChamberProblem.CHAMBER_NOT_REGISTERED, chamber));
+    return RestResponse.ResponseBuilder.ok(current).tag(ChamberAnswer.tag(current)).build();
   }
 
   @POST
   @Path("/{chamber}/entities")
+  @Idempotent
   @Requires(Role.CHAMBER_ADMIN)
   @Operation(
       operationId = "entityCreation",
       summary = "Adds an entity, with the unit ENTE that is the whole of it",
-      description = "409 ENTITY_ALREADY_EXISTS, 422 ENTITY_INVALID.")
-  public Response entity(@PathParam("chamber") String chamber, NewEntity entity) {
-    Chamber changed = organisation.addEntity(chamber, NewEntity.required(entity));
-    return Response.created(URI.create("/api/v1/chambers/" + chamber)).entity(changed).build();
+      description =
+          "Needs If-Match with the ETag of the chamber. 409 ENTITY_ALREADY_EXISTS, 412"
+              + " PRECONDITION_FAILED, 422 ENTITY_INVALID, 428 PRECONDITION_REQUIRED.")
+  public Response entity(
+      @PathParam("chamber") String chamber,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      NewEntity entity) {
+    return ChamberAnswer.created(
+        organisation.addEntity(chamber, IfMatch.of(ifMatch), NewEntity.required(entity)));
   }
 
   @POST
   @Path("/{chamber}/appointments")
+  @Idempotent
   @Requires(Role.CHAMBER_ADMIN)
   @Operation(
       operationId = "appointmentCreation",
       summary = "Lets an account act for a unit as data referent or validator",
-      description = "422 APPOINTMENT_INVALID, UNIT_NOT_FOUND.")
-  public Response appointment(@PathParam("chamber") String chamber, NewAppointment appointment) {
-    Chamber changed = organisation.appoint(chamber, NewAppointment.required(appointment));
-    return Response.created(URI.create("/api/v1/chambers/" + chamber)).entity(changed).build();
+      description =
+          "Needs If-Match with the ETag of the chamber. 412 PRECONDITION_FAILED, 422"
+              + " APPOINTMENT_INVALID, UNIT_NOT_FOUND, 428 PRECONDITION_REQUIRED.")
+  public Response appointment(
+      @PathParam("chamber") String chamber,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      NewAppointment appointment) {
+    return ChamberAnswer.created(
+        organisation.appoint(chamber, IfMatch.of(ifMatch), NewAppointment.required(appointment)));
   }
 }

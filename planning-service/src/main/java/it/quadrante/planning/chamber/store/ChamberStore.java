@@ -23,10 +23,17 @@ public class ChamberStore {
     this.chamber = chamber;
   }
 
-  /** The register: code and name of every chamber. */
-  public List<Chamber> register() {
+  /**
+   * The register: code and name of every chamber, in the order of their codes.
+   *
+   * @param after code after which to begin, or null
+   */
+  public List<Chamber> register(String after, int atMost) {
     return entities
-        .createQuery("from ChamberRow order by code", ChamberRow.class)
+        .createQuery(
+            "from ChamberRow where :after is null or code > :after order by code", ChamberRow.class)
+        .setParameter("after", after)
+        .setMaxResults(atMost)
         .getResultStream()
         .map(row -> view(row, List.of(), List.of(), List.of()))
         .toList();
@@ -44,6 +51,13 @@ public class ChamberStore {
 
   public boolean exists(String code) {
     return entities.find(ChamberRow.class, code) != null;
+  }
+
+  /** Holds the current chamber until the transaction ends, and tells its version. */
+  public Optional<Integer> hold() {
+    return Optional.ofNullable(
+            entities.find(ChamberRow.class, chamber.code(), LockModeType.PESSIMISTIC_WRITE))
+        .map(row -> row.version);
   }
 
   public boolean hasEntity(String code) {

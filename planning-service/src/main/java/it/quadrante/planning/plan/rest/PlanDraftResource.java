@@ -121,7 +121,7 @@ public class PlanDraftResource {
 
   private static Response answer(PlanVersion version, String language) {
     return Response.ok(PlanVersionView.whole(version, Languages.of(language)))
-        .tag(Revisions.tag(version))
+        .tag(Revisions.tag(version.revision()))
         .build();
   }
 }

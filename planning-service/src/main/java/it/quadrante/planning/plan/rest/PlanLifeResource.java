@@ -1,5 +1,6 @@
 package it.quadrante.planning.plan.rest;
 
+import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.planning.plan.ApprovePlan;
@@ -32,6 +33,7 @@ public class PlanLifeResource {
 
   @POST
   @Path("/proposal")
+  @Idempotent
   @Requires(Role.PLAN_EDITOR)
   @Operation(
       operationId = "planProposal",
@@ -49,6 +51,7 @@ public class PlanLifeResource {
 
   @POST
   @Path("/approval")
+  @Idempotent
   @Requires(Role.PLAN_APPROVER)
   @Operation(
       operationId = "planApproval",
@@ -67,6 +70,7 @@ public class PlanLifeResource {
 
   @POST
   @Path("/publication")
+  @Idempotent
   @Requires(Role.PLAN_APPROVER)
   @Operation(
       operationId = "planPublication",
@@ -81,6 +85,8 @@ public class PlanLifeResource {
   }
 
   private static Response answer(PlanVersion version) {
-    return Response.ok(PlanVersionView.inList(version)).tag(Revisions.tag(version)).build();
+    return Response.ok(PlanVersionView.inList(version))
+        .tag(Revisions.tag(version.revision()))
+        .build();
   }
 }

@@ -1,27 +1,32 @@
 package it.quadrante.planning.plan.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.Open;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
+import it.quadrante.planning.paging.Page;
+import it.quadrante.planning.paging.PageQuery;
 import it.quadrante.planning.plan.ImportPlan;
 import it.quadrante.planning.plan.PlanningProblem;
+import it.quadrante.planning.plan.VersionPlace;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.store.PlanStore;
+import it.quadrante.precondition.IfNoneMatch;
 import it.quadrante.problem.HttpProblem;
 import it.quadrante.problem.Languages;
 import it.quadrante.problem.ProblemException;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -46,12 +51,22 @@ public class PlanResource {
   @GET
   @Open
   @Transactional
-  @Operation(operationId = "plans", summary = "Every version of every plan, without content")
-  public PlanVersions plans(@PathParam("chamber") String chamber) {
-    return new PlanVersions(plans.all().stream().map(PlanVersionView::inList).toList(), null);
+  @Operation(
+      operationId = "plans",
+      summary = "Every version of every plan, without content",
+      description = "By plan, then by version. 400 LIMIT_OUT_OF_RANGE, CURSOR_UNREADABLE.")
+  public PlanVersions plans(@PathParam("chamber") String chamber, @BeanParam PageQuery query) {
+    Page<PlanVersion> page =
+        query.page(
+            VersionPlace.FORM,
+            (after, atMost) -> plans.page(VersionPlace.read(after), atMost),
+            version -> new VersionPlace(version.plan().id(), version.number()).text());
+    return new PlanVersions(
+        page.items().stream().map(PlanVersionView::inList).toList(), page.nextCursor());
   }
 
   @POST
+  @Idempotent
   @Requires(Role.PLAN_EDITOR)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -72,7 +87,7 @@ public class PlanResource {
     return Response.created(
             URI.create(
                 "/api/v1/chambers/" + chamber + "/plans/" + draft.plan().id() + "/versions/1"))
-        .tag(Revisions.tag(draft))
+        .tag(Revisions.tag(draft.revision()))
         .entity(PlanVersionView.whole(draft, Languages.of(language)))
         .build();
   }
@@ -90,17 +105,21 @@ public class PlanResource {
       @PathParam("plan") String plan,
       @PathParam("version") int number,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
-      @Context Request request) {
-    PlanVersion version =
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+    EntityTag current =
         plans
-            .find(plan, number)
+            .revision(plan, number)
+            .map(Revisions::tag)
             .orElseThrow(() -> new ProblemException(PlanningProblem.PLAN_NOT_FOUND, plan, number));
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(Revisions.tag(version));
-    if (unchanged != null) {
-      return unchanged.build();
+    if (IfNoneMatch.names(known, current)) {
+      return Response.notModified(current)
+          .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+          .build();
     }
+    PlanVersion version = plans.find(plan, number).orElseThrow();
     return Response.ok(PlanVersionView.whole(version, Languages.of(language)))
-        .tag(Revisions.tag(version))
+        .tag(Revisions.tag(version.revision()))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .build();
   }
 }

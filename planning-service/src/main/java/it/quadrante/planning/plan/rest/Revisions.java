@@ -2,20 +2,16 @@ package it.quadrante.planning.plan.rest;
 
 import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.VersionRef;
-import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.precondition.IfMatch;
 import it.quadrante.problem.ProblemException;
 import jakarta.ws.rs.core.EntityTag;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** ETags of plan versions: the revision in quotes. */
 final class Revisions {
-  private static final Pattern STRONG_TAG = Pattern.compile("\\s*\"(\\d{1,9})\"\\s*");
-
   private Revisions() {}
 
-  static EntityTag tag(PlanVersion version) {
-    return new EntityTag(Integer.toString(version.revision()));
+  static EntityTag tag(int revision) {
+    return new EntityTag(Integer.toString(revision));
   }
 
   /**
@@ -24,11 +20,10 @@ final class Revisions {
    * @param ifMatch header, required
    */
   static VersionRef ref(String plan, int number, String ifMatch) {
-    if (ifMatch == null) {
+    IfMatch seen = IfMatch.of(ifMatch);
+    if (seen.isAbsent()) {
       throw new ProblemException(PlanningProblem.IF_MATCH_REQUIRED);
     }
-    Matcher tag = STRONG_TAG.matcher(ifMatch);
-    int revision = tag.matches() ? Integer.parseInt(tag.group(1)) : -1;
-    return new VersionRef(plan, number, revision);
+    return new VersionRef(plan, number, seen.version());
   }
 }

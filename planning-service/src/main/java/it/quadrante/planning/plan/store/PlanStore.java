@@ -2,6 +2,7 @@ package it.quadrante.planning.plan.store;
 
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.planning.Bodies;
+import it.quadrante.planning.plan.VersionPlace;
 import it.quadrante.planning.plan.domain.Assignment;
 import it.quadrante.planning.plan.domain.IndicatorCard;
 import it.quadrante.planning.plan.domain.PlanContent;
@@ -10,6 +11,7 @@ import it.quadrante.planning.plan.domain.PlanVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,13 +64,37 @@ public class PlanStore {
     return draft;
   }
 
-  /** Every version of every plan, without content. */
-  public List<PlanVersion> all() {
-    return entities
-        .createQuery("from PlanVersionRow order by plan, number", PlanVersionRow.class)
-        .getResultStream()
-        .map(row -> version(row, NOT_LOADED))
-        .toList();
+  /**
+   * Versions by plan and number, without content.
+   *
+   * @param after place after which to begin, or null
+   */
+  public List<PlanVersion> page(VersionPlace after, int atMost) {
+    TypedQuery<PlanVersionRow> rows =
+        entities.createQuery(
+            "from PlanVersionRow "
+                + (after == null ? "" : "where (plan, number) > (:plan, :number) ")
+                + "order by plan, number",
+            PlanVersionRow.class);
+    if (after != null) {
+      rows.setParameter("plan", after.plan()).setParameter("number", after.number());
+    }
+    List<PlanVersionRow> page = rows.setMaxResults(atMost).getResultList();
+    loadPlans(page);
+    return page.stream().map(row -> version(row, NOT_LOADED)).toList();
+  }
+
+  /** All at once, so that none is looked up one by one. */
+  private void loadPlans(List<PlanVersionRow> versions) {
+    entities
+        .createQuery("from PlanRow where id in :ids", PlanRow.class)
+        .setParameter("ids", versions.stream().map(row -> row.plan).distinct().toList())
+        .getResultList();
+  }
+
+  /** What the ETag of a version carries, without its content. */
+  public Optional<Integer> revision(String plan, int number) {
+    return row(plan, number, LockModeType.NONE).map(row -> row.revision);
   }
 
   /** One version with its content. */

@@ -1,29 +1,40 @@
 package it.quadrante.planning.profile.rest;
 
+import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.Open;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
+import it.quadrante.planning.paging.Page;
+import it.quadrante.planning.paging.PageQuery;
 import it.quadrante.planning.profile.AddScoringProfile;
 import it.quadrante.planning.profile.ProfileProblem;
 import it.quadrante.planning.profile.domain.ScoringProfile;
 import it.quadrante.planning.profile.store.ScoringProfileStore;
+import it.quadrante.precondition.IfMatch;
 import it.quadrante.problem.HttpProblem;
 import it.quadrante.problem.ProblemException;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** How the chamber scores: named, versioned documents. */
 @Path("/api/v1/chambers/{chamber}/scoring-profiles")
 @Tag(name = "scoring profiles", description = "How the chamber scores, version by version.")
 public class ScoringProfileResource {
+  private static final String CODE = "[\\w.-]{1,60}";
+
   private final ScoringProfileStore profiles;
   private final AddScoringProfile add;
 
@@ -38,38 +49,58 @@ public class ScoringProfileResource {
   @GET
   @Open
   @Transactional
-  @Operation(operationId = "scoringProfiles", summary = "The newest version of each profile")
-  public Profiles profiles(@PathParam("chamber") String chamber) {
-    return new Profiles(profiles.newest(), null);
+  @Operation(
+      operationId = "scoringProfiles",
+      summary = "The newest version of each profile",
+      description = "In the order of their codes. 400 LIMIT_OUT_OF_RANGE, CURSOR_UNREADABLE.")
+  public Profiles profiles(@PathParam("chamber") String chamber, @BeanParam PageQuery query) {
+    Page<ScoringProfile> page = query.page(CODE, profiles::newest, ScoringProfile::code);
+    return new Profiles(page.items(), page.nextCursor());
   }
 
   @GET
   @Path("/{profile}")
   @Open
   @Transactional
-  @Operation(operationId = "scoringProfile", summary = "The newest version of a profile")
-  public ScoringProfile profile(
+  @Operation(
+      operationId = "scoringProfile",
+      summary = "The newest version of a profile",
+      description = "ETag is the version; 304 with If-None-Match. 404 PROFILE_NOT_FOUND.")
+  public RestResponse<ScoringProfile> profile(
       @PathParam("chamber") String chamber, @PathParam("profile") String code) {
-    return profiles
-        .newest(code)
-        .orElseThrow(() -> new ProblemException(ProfileProblem.PROFILE_NOT_FOUND, code));
+    ScoringProfile newest =
+        profiles
+            .newest(code)
+            .orElseThrow(() -> new ProblemException(ProfileProblem.PROFILE_NOT_FOUND, code));
+    return RestResponse.ResponseBuilder.ok(newest).tag(tag(newest)).build();
   }
 
   @POST
+  @Idempotent
   @Requires(Role.PLAN_EDITOR)
   @Operation(
       operationId = "scoringProfileCreation",
       summary = "Adds a profile, or a new version of one",
       description =
-          "The version is given by the service. 422 PROFILE_REJECTED with one entry per fault.")
-  public Response addition(@PathParam("chamber") String chamber, ScoringProfile profile) {
-    if (profile == null || profile.code() == null || !profile.code().matches("[\\w.-]{1,60}")) {
+          "The version is given by the service. A new version of a profile needs If-Match with the"
+              + " ETag of the newest. 412 PRECONDITION_FAILED, 422 PROFILE_REJECTED with one entry"
+              + " per fault, 428 PRECONDITION_REQUIRED.")
+  public Response addition(
+      @PathParam("chamber") String chamber,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      ScoringProfile profile) {
+    if (profile == null || profile.code() == null || !profile.code().matches(CODE)) {
       throw new ProblemException(HttpProblem.BAD_REQUEST);
     }
-    ScoringProfile added = add.add(profile);
+    ScoringProfile added = add.add(profile, IfMatch.of(ifMatch));
     return Response.created(
             URI.create("/api/v1/chambers/" + chamber + "/scoring-profiles/" + added.code()))
+        .tag(tag(added))
         .entity(added)
         .build();
+  }
+
+  private static EntityTag tag(ScoringProfile profile) {
+    return new EntityTag(profile.version().toString());
   }
 }

@@ -31,13 +31,20 @@ public class ScoringProfileStore {
     entities.persist(row);
   }
 
-  /** The newest version of each profile. */
-  public List<ScoringProfile> newest() {
+  /**
+   * The newest version of each profile, in the order of their codes.
+   *
+   * @param after code after which to begin, or null
+   */
+  public List<ScoringProfile> newest(String after, int atMost) {
     return entities
         .createQuery(
-            "from ScoringProfileRow p where p.version = (select max(q.version) from"
-                + " ScoringProfileRow q where q.code = p.code) order by p.code",
+            "from ScoringProfileRow p where (:after is null or p.code > :after) and p.version ="
+                + " (select max(q.version) from ScoringProfileRow q where q.code = p.code)"
+                + " order by p.code",
             ScoringProfileRow.class)
+        .setParameter("after", after)
+        .setMaxResults(atMost)
         .getResultStream()
         .map(row -> Bodies.read(row.body, ScoringProfile.class))
         .toList();

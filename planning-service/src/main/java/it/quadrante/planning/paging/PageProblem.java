@@ -1,0 +1,20 @@
+package it.quadrante.planning.paging;
+
+import it.quadrante.problem.ProblemCode;
+
+/** What can be wrong with a request for a page. */
+public enum PageProblem implements ProblemCode {
+  LIMIT_OUT_OF_RANGE(400),
+  CURSOR_UNREADABLE(400);
+
+  private final int status;
+
+  PageProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}
