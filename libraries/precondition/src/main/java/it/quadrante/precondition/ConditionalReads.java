@@ -32,17 +32,18 @@ public class ConditionalReads implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (!isRead(request.getMethod())
-        || response.getStatus() != Status.OK.getStatusCode()
-        || !response.hasEntity()) {
+    boolean known = response.getStatus() == Status.NOT_MODIFIED.getStatusCode();
+    boolean whole = response.getStatus() == Status.OK.getStatusCode() && response.hasEntity();
+    if (!isRead(request.getMethod()) || !(known || whole)) {
       return;
     }
-    if (response.getEntityTag() == null) {
+    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+    if (whole && response.getEntityTag() == null) {
       tagByContent(response);
     }
-    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, REVALIDATE);
-    String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-    if (IfNoneMatch.names(known, response.getEntityTag())) {
+    if (whole
+        && IfNoneMatch.names(
+            request.getHeaderString(HttpHeaders.IF_NONE_MATCH), response.getEntityTag())) {
       response.setStatusInfo(Status.NOT_MODIFIED);
       response.setEntity(null);
       response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
