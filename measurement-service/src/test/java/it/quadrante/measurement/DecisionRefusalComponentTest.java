@@ -77,8 +77,13 @@ class DecisionRefusalComponentTest extends MeasurementTest {
   void aDecisionAboutAnOldSubmissionNamesTheCurrentOne() {
     // Given
     open("M", "NUMBER");
-    submit("M", number("1")).then().statusCode(201);
-    submit("M", number("2")).then().statusCode(201);
+    String seen = submit("M", number("1")).then().statusCode(201).extract().header("ETag");
+    referent()
+        .header("If-Match", seen)
+        .body(number("2"))
+        .post(cell("M") + "/submissions")
+        .then()
+        .statusCode(201);
 
     // When
     Response answer = validate("M", "{\"submission\":1}");

@@ -1,6 +1,7 @@
 package it.quadrante.measurement;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +9,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import it.quadrante.idempotency.Idempotent;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,6 +92,16 @@ class LayoutTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("..measurement.collection..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whateverCreatesHeedsAnIdempotencyKey() {
+    methods()
+        .that()
+        .areAnnotatedWith(POST.class)
+        .should()
+        .beAnnotatedWith(Idempotent.class)
         .check(CLASSES);
   }
 

@@ -46,8 +46,13 @@ class OutboxComponentTest extends MeasurementTest {
     open("M", "NUMBER");
     awaitCellFacts("M", 1);
     superuser("revoke select on outbox from measurement_relay");
-    submit("M", number("1")).then().statusCode(201);
-    submit("M", number("2")).then().statusCode(201);
+    String seen = submit("M", number("1")).then().statusCode(201).extract().header("ETag");
+    referent()
+        .header("If-Match", seen)
+        .body(number("2"))
+        .post(cell("M") + "/submissions")
+        .then()
+        .statusCode(201);
     validate("M", "{\"submission\":2}").then().statusCode(201);
     assertThat(waiting()).isEqualTo(4);
 

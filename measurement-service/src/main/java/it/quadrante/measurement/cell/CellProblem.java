@@ -11,6 +11,7 @@ public enum CellProblem implements ProblemCode {
   NOT_APPOINTED(403),
   // The request itself.
   BODY_MISSING(400),
+  ALREADY_SUBMITTED(428),
   LIMIT_OUT_OF_RANGE(400),
   CURSOR_UNREADABLE(400),
   FILTER_UNREADABLE(400),

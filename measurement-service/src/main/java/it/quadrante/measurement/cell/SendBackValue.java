@@ -4,6 +4,7 @@ import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellFact;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.precondition.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -22,11 +23,16 @@ public class SendBackValue {
     this.journal = journal;
   }
 
+  /**
+   * @param seen the version of the cell that the caller has read, where it tells: the number of the
+   *     submission already says which value is meant
+   */
   @Transactional
-  public Cell sendBack(UUID id, int submission, String reason) {
+  public Cell sendBack(UUID id, IfMatch seen, int submission, String reason) {
     Cell cell = access.lock(id);
     Signature by = access.signature();
     access.requireAppointment(Duty.VALIDATOR, cell, by);
+    seen.check(cell.version());
     Cell returned = CellProblem.orProblem(() -> cell.sendBack(submission, reason, by));
     journal.keep(returned, CellFact.decided(returned));
     LOG.infof("value sent back cell=%s submission=%d", cell.key(), submission);

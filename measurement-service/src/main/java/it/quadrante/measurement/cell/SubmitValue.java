@@ -2,9 +2,11 @@ package it.quadrante.measurement.cell;
 
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.CellState;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.cell.domain.Value;
 import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.precondition.IfMatch;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,16 +34,29 @@ public class SubmitValue {
     this.journal = journal;
   }
 
+  /**
+   * A value that waits for a decision is replaced only by who has read it.
+   *
+   * @param seen the version of the cell that the caller has read
+   */
   @Transactional
-  public Cell submit(UUID id, Entry entry) {
+  public Cell submit(UUID id, IfMatch seen, Entry entry) {
     Cell cell = access.lock(id);
     Signature by = access.signature();
     access.requireAppointment(Duty.DATA_REFERENT, cell, by);
+    requireSeen(seen, cell);
     requireUnit(entry.unit(), cell);
     Cell submitted = CellProblem.orProblem(() -> cell.submit(entry.value(), entry.note(), by));
     journal.keep(submitted, CellFact.submitted(submitted));
     LOG.infof("value submitted cell=%s submission=%d", cell.key(), submitted.state().submissions());
     return submitted;
+  }
+
+  private static void requireSeen(IfMatch seen, Cell cell) {
+    if (cell.state() instanceof CellState.Submitted waiting && seen.isAbsent()) {
+      throw new ProblemException(CellProblem.ALREADY_SUBMITTED, waiting.entered().number());
+    }
+    seen.check(cell.version());
   }
 
   private static void requireUnit(String stated, Cell cell) {

@@ -5,6 +5,7 @@ import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellFact;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.precondition.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -32,11 +33,16 @@ public class ValidateValue {
     this.journal = journal;
   }
 
+  /**
+   * @param seen the version of the cell that the caller has read, where it tells: the number of the
+   *     submission already says which value is meant
+   */
   @Transactional
-  public Cell validate(UUID id, Verdict verdict) {
+  public Cell validate(UUID id, IfMatch seen, Verdict verdict) {
     Cell cell = access.lock(id);
     Signature by = access.signature();
     access.requireAppointment(Duty.VALIDATOR, cell, by);
+    seen.check(cell.version());
     Cell validated =
         CellProblem.orProblem(
             () ->

@@ -12,9 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -74,14 +72,9 @@ public class CellResource {
       description = "The cell",
       content = @Content(schema = @Schema(implementation = CellView.class)))
   @APIResponse(responseCode = "304", description = "Unchanged")
-  public Response one(
-      @PathParam("chamber") String chamber,
-      @PathParam("cell") String cell,
-      @Context Request request) {
+  public Response one(@PathParam("chamber") String chamber, @PathParam("cell") String cell) {
     CellView view = view(cells.one(id(cell)));
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(CellTag.of(view));
-    Response.ResponseBuilder answer = unchanged == null ? Response.ok(view) : unchanged;
-    return answer.tag(CellTag.of(view)).build();
+    return Response.ok(view).tag(CellTag.of(view)).build();
   }
 
   @GET

@@ -1,5 +1,6 @@
 package it.quadrante.measurement.cell.rest;
 
+import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.measurement.cell.SendBackValue;
@@ -10,12 +11,14 @@ import it.quadrante.measurement.cell.rest.Requests.ReturnRequest;
 import it.quadrante.measurement.cell.rest.Requests.SubmissionRequest;
 import it.quadrante.measurement.cell.rest.Requests.ValidationRequest;
 import it.quadrante.measurement.organisation.domain.BusinessDay;
+import it.quadrante.precondition.IfMatch;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -35,21 +38,25 @@ public class CollectionResource {
   private final SubmitValue submitValue;
   private final ValidateValue validateValue;
   private final SendBackValue sendBackValue;
+  private final UriInfo uri;
   private final Clock clock;
 
   CollectionResource(
       SubmitValue submitValue,
       ValidateValue validateValue,
       SendBackValue sendBackValue,
+      UriInfo uri,
       Clock clock) {
     this.submitValue = submitValue;
     this.validateValue = validateValue;
     this.sendBackValue = sendBackValue;
+    this.uri = uri;
     this.clock = clock;
   }
 
   @POST
   @Path("/submissions")
+  @Idempotent
   @Requires(Role.DATA_REFERENT)
   @Operation(
       operationId = "cellSubmissions",
@@ -57,10 +64,11 @@ public class CollectionResource {
       description =
           "By an account appointed DATA_REFERENT for a unit of the measure. After the deadline it"
               + " is accepted and marked late; until somebody decides, another submission replaces"
-              + " it. 403 NOT_APPOINTED, 409 ALREADY_VALIDATED, 422 VALUE_MISSING,"
+              + " it, with the ETag of the cell in If-Match. 403 NOT_APPOINTED, 409"
+              + " ALREADY_VALIDATED, 412 PRECONDITION_FAILED, 422 VALUE_MISSING,"
               + " VALUE_INCOMPLETE, VALUE_OVERFULL, VALUE_AGAINST_UNIT, WRONG_UNIT, DATE_NOT_ISO,"
               + " EMPTY_SPREADSHEET_DATE, DATE_IN_FUTURE, DATE_TOO_EARLY, NEGATIVE_DAYS,"
-              + " PERIOD_NOT_BEGUN, WORDS_REQUIRED, TEXT_TOO_LONG.")
+              + " PERIOD_NOT_BEGUN, WORDS_REQUIRED, TEXT_TOO_LONG, 428 ALREADY_SUBMITTED.")
   @APIResponse(
       responseCode = "201",
       description = "The cell with the value handed in",
@@ -68,13 +76,16 @@ public class CollectionResource {
   public Response submit(
       @PathParam("chamber") String chamber,
       @PathParam("cell") String cell,
-      SubmissionRequest body,
-      @Context UriInfo uri) {
-    return created(submitValue.submit(CellResource.id(cell), SubmissionRequest.entry(body)), uri);
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      SubmissionRequest body) {
+    return created(
+        submitValue.submit(
+            CellResource.id(cell), IfMatch.of(ifMatch), SubmissionRequest.entry(body)));
   }
 
   @POST
   @Path("/validations")
+  @Idempotent
   @Requires(Role.VALIDATOR)
   @Operation(
       operationId = "cellValidations",
@@ -83,7 +94,8 @@ public class CollectionResource {
           "By an account appointed VALIDATOR for a unit of the measure, never the one that"
               + " submitted. A judgement needs judgedPercent and reason. 403 NOT_APPOINTED,"
               + " OWN_SUBMISSION, 409 ALREADY_VALIDATED, NOTHING_SUBMITTED, SUBMISSION_NOT_CURRENT"
-              + " (names the current one), 422 SUBMISSION_NUMBER_MISSING, REASON_REQUIRED,"
+              + " (names the current one), 412 PRECONDITION_FAILED where If-Match is sent, 422"
+              + " SUBMISSION_NUMBER_MISSING, REASON_REQUIRED,"
               + " JUDGED_PERCENT_REQUIRED, JUDGED_PERCENT_NOT_EXPECTED,"
               + " JUDGED_PERCENT_OUT_OF_RANGE.")
   @APIResponse(
@@ -93,21 +105,24 @@ public class CollectionResource {
   public Response validate(
       @PathParam("chamber") String chamber,
       @PathParam("cell") String cell,
-      ValidationRequest body,
-      @Context UriInfo uri) {
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      ValidationRequest body) {
     return created(
-        validateValue.validate(CellResource.id(cell), ValidationRequest.verdict(body)), uri);
+        validateValue.validate(
+            CellResource.id(cell), IfMatch.of(ifMatch), ValidationRequest.verdict(body)));
   }
 
   @POST
   @Path("/returns")
+  @Idempotent
   @Requires(Role.VALIDATOR)
   @Operation(
       operationId = "cellReturns",
       summary = "Returns a value to the referent",
       description =
           "With a reason; the referent submits another. 403 NOT_APPOINTED, OWN_SUBMISSION, 409"
-              + " ALREADY_VALIDATED, NOTHING_SUBMITTED, SUBMISSION_NOT_CURRENT, 422"
+              + " ALREADY_VALIDATED, NOTHING_SUBMITTED, SUBMISSION_NOT_CURRENT, 412"
+              + " PRECONDITION_FAILED where If-Match is sent, 422"
               + " SUBMISSION_NUMBER_MISSING, REASON_REQUIRED.")
   @APIResponse(
       responseCode = "201",
@@ -116,15 +131,16 @@ public class CollectionResource {
   public Response sendBack(
       @PathParam("chamber") String chamber,
       @PathParam("cell") String cell,
-      ReturnRequest body,
-      @Context UriInfo uri) {
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      ReturnRequest body) {
     ReturnRequest request = ReturnRequest.checked(body);
     return created(
-        sendBackValue.sendBack(CellResource.id(cell), request.submission(), request.reason()), uri);
+        sendBackValue.sendBack(
+            CellResource.id(cell), IfMatch.of(ifMatch), request.submission(), request.reason()));
   }
 
   /** What was created is a new state of the cell: that is where it is read. */
-  private Response created(Cell cell, UriInfo uri) {
+  private Response created(Cell cell) {
     CellView view = CellView.of(cell, BusinessDay.of(clock.instant()));
     return Response.created(uri.getAbsolutePathBuilder().path("..").build().normalize())
         .tag(CellTag.of(view))
