@@ -7,12 +7,13 @@ import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.rest.Tags;
 import it.quadrante.reporting.result.rest.Versions;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,11 +57,11 @@ public class ExplanationResource {
       @Parameter(description = "Version of the plan; absent: the one in force")
           @QueryParam("version")
           String version,
-      Request request) {
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
     ExplainResult.Explained explained =
         explanations.explain(plan, quadrimestre, Versions.number(version), subject);
     return Tags.answer(
-        request,
+        known,
         Tags.of(explained.set(), results.seesIndividuals()),
         () -> ExplanationView.of(explained));
   }

@@ -2,20 +2,17 @@ package it.quadrante.reporting.result.rest;
 
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
-import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,7 +47,7 @@ public class PlanResource {
       operationId = "plans",
       summary = "Plans with results",
       description = "Newest version of each published plan, in the order of the plan ids.")
-  public RestResponse<PlansView> plans(
+  public PlansView plans(
       @PathParam("chamber") String chamber,
       @Parameter(description = "nextCursor of the page before")
           @DefaultValue("")
@@ -66,16 +63,9 @@ public class PlanResource {
                       defaultValue = "100"))
           @DefaultValue("100")
           @QueryParam("limit")
-          String limit,
-      Request request) {
+          String limit) {
     int atMost = Limits.number(limit, MOST_PLANS);
-    PlansView page = PlansView.page(results.plans(cursor, atMost + 1), atMost);
-    return Tags.answer(request, contentTag(page), () -> page);
-  }
-
-  private static EntityTag contentTag(Object content) {
-    byte[] text = CanonicalJson.write(content).getBytes(StandardCharsets.UTF_8);
-    return new EntityTag(UUID.nameUUIDFromBytes(text).toString());
+    return PlansView.page(results.plans(cursor, atMost + 1), atMost);
   }
 
   @GET
@@ -93,11 +83,11 @@ public class PlanResource {
       @Parameter(description = "Version of the plan; absent: the one in force")
           @QueryParam("version")
           String version,
-      Request request) {
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
     ResultSet set = results.set(plan, quadrimestre, Versions.number(version));
     boolean individuals = results.seesIndividuals();
     return Tags.answer(
-        request,
+        known,
         Tags.of(set, individuals),
         () -> CruscottoView.of(set, results.items(set), individuals));
   }
@@ -117,9 +107,9 @@ public class PlanResource {
       @Parameter(description = "Version of the plan; absent: the one in force")
           @QueryParam("version")
           String version,
-      Request request) {
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
     ResultSet set = results.set(plan, quadrimestre, Versions.number(version));
     ResultView view = ResultView.of(set, results.item(set, subject));
-    return Tags.answer(request, Tags.of(set, results.seesIndividuals()), () -> view);
+    return Tags.answer(known, Tags.of(set, results.seesIndividuals()), () -> view);
   }
 }

@@ -1,16 +1,13 @@
 package it.quadrante.reporting.result.rest;
 
+import it.quadrante.precondition.IfNoneMatch;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers that need not be sent again to whoever has them. */
 public final class Tags {
-  private static final String REVALIDATE = "private, no-cache";
-
   private Tags() {}
 
   /**
@@ -28,13 +25,14 @@ public final class Tags {
             + (individuals ? ".i" : ""));
   }
 
-  /** 304 where the caller has it, else what it is. */
-  public static <T> RestResponse<T> answer(Request request, EntityTag tag, Supplier<T> body) {
-    boolean known = request.evaluatePreconditions(tag) != null;
-    RestResponse.ResponseBuilder<T> answer =
-        known
-            ? RestResponse.ResponseBuilder.notModified(tag)
-            : RestResponse.ResponseBuilder.ok(body.get()).tag(tag);
-    return answer.header(HttpHeaders.CACHE_CONTROL, REVALIDATE).build();
+  /**
+   * 304 where the caller has it, before it is made; else what it is.
+   *
+   * @param known header If-None-Match, may be null
+   */
+  public static <T> RestResponse<T> answer(String known, EntityTag tag, Supplier<T> body) {
+    return IfNoneMatch.names(known, tag)
+        ? RestResponse.ResponseBuilder.<T>notModified(tag).build()
+        : RestResponse.ResponseBuilder.ok(body.get()).tag(tag).build();
   }
 }
