@@ -65,7 +65,7 @@ final class Chambers {
             admin,
             at.inPlanning("/entities"),
             Map.of("code", code, "name", name, "kind", kind),
-            null)
+            asRead(at, admin))
         .expecting(201);
   }
 
@@ -74,8 +74,13 @@ final class Chambers {
             admin,
             at.inPlanning("/appointments"),
             Map.of("account", at.account(user), "entity", entity, "role", role),
-            null)
+            asRead(at, admin))
         .expecting(201);
+  }
+
+  /** The ETag of the chamber as it is now. */
+  private String asRead(Addresses at, String admin) {
+    return api.get(admin, at.inPlanning("")).expecting(200).tag();
   }
 
   private static Map<String, String> samples() {
