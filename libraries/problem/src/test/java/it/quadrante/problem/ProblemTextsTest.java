@@ -21,6 +21,14 @@ class ProblemTextsTest {
     assertThat(italian.title()).isNotBlank().isNotEqualTo(english.title());
   }
 
+  @ParameterizedTest
+  @EnumSource(HttpProblem.class)
+  void theExampleOfAProblemReadsLikeARealOne(HttpProblem code) {
+    Problem example = Problem.example(code, Locale.ITALIAN);
+
+    assertThat(example.detail()).doesNotContain("{");
+  }
+
   @Test
   void theTypeIsStableAndDerivedFromTheCode() {
     Problem problem = Problem.of(HttpProblem.NOT_FOUND, List.of(), List.of(), Locale.ITALIAN);

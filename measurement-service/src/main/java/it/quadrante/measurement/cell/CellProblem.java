@@ -39,6 +39,11 @@ public enum CellProblem implements ProblemCode {
   WORDS_REQUIRED(422),
   TEXT_TOO_LONG(422);
 
+  /** The problems an operation, or what it takes, may answer with; the API document lists them. */
+  public @interface Answers {
+    CellProblem[] value();
+  }
+
   private final int status;
 
   CellProblem(int status) {

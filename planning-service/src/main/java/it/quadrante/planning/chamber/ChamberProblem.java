@@ -12,6 +12,11 @@ public enum ChamberProblem implements ProblemCode {
   APPOINTMENT_INVALID(422),
   UNIT_NOT_FOUND(422);
 
+  /** The problems an operation may answer with; the API document lists them. */
+  public @interface Answers {
+    ChamberProblem[] value();
+  }
+
   private final int status;
 
   ChamberProblem(int status) {

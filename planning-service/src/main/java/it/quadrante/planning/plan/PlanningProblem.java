@@ -20,6 +20,11 @@ public enum PlanningProblem implements ProblemCode {
   ACT_INVALID(422),
   IF_MATCH_REQUIRED(428);
 
+  /** The problems an operation may answer with; the API document lists them. */
+  public @interface Answers {
+    PlanningProblem[] value();
+  }
+
   private final int status;
 
   PlanningProblem(int status) {

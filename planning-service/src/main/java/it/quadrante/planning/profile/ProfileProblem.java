@@ -8,6 +8,11 @@ public enum ProfileProblem implements ProblemCode {
   PROFILE_NOT_FOUND(404),
   PROFILE_REJECTED(422);
 
+  /** The problems an operation may answer with; the API document lists them. */
+  public @interface Answers {
+    ProfileProblem[] value();
+  }
+
   /** One thing wrong in a profile; the sentence is the calculation's. */
   public enum Rule implements FaultCode {
     PROFILE_RULE

@@ -12,6 +12,11 @@ public enum ResultProblem implements ProblemCode {
   LIMIT_OUT_OF_RANGE(400),
   VERSION_NOT_A_NUMBER(400);
 
+  /** The problems an operation may answer with; the API document lists them. */
+  public @interface Answers {
+    ResultProblem[] value();
+  }
+
   private final int status;
 
   ResultProblem(int status) {

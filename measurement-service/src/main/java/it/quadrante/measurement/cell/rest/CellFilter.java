@@ -13,16 +13,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query parameters of the list, as texts: what cannot be read is answered with a sentence. */
+@CellProblem.Answers({
+  CellProblem.LIMIT_OUT_OF_RANGE,
+  CellProblem.CURSOR_UNREADABLE,
+  CellProblem.FILTER_UNREADABLE
+})
 public class CellFilter {
   private static final int DEFAULT_LIMIT = 100;
   private static final int MAX_LIMIT = 500;
   private static final String MEASURE = "[^\\[\\]\\p{Cc}]{1,100}";
 
   @QueryParam("year")
-  @Parameter(
-      description = "Year.",
-      schema =
-          @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "2000", maximum = "2100"))
   String year;
 
   @QueryParam("quadrimestre")
@@ -34,11 +35,9 @@ public class CellFilter {
   String state;
 
   @QueryParam("measure")
-  @Parameter(description = "Code of the measure.", schema = @Schema(maxLength = 100))
   String measure;
 
   @QueryParam("cursor")
-  @Parameter(description = "nextCursor of the page before.", schema = @Schema(maxLength = 1000))
   String cursor;
 
   @QueryParam("limit")

@@ -8,10 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param nextCursor where the next page begins; absent on the last
  */
-@Schema(name = "CellPage", description = "A page of cells.")
-public record CellPage(
-    @Schema(maxItems = 500) List<CellView> items,
-    @Schema(
-            maxLength = 1000,
-            description = "To be sent as cursor for the next page; absent on the last.")
-        String nextCursor) {}
+@Schema(name = "CellPage", description = "A page of cells.", requiredProperties = "items")
+public record CellPage(@Schema(maxItems = 500) List<CellView> items, String nextCursor) {}

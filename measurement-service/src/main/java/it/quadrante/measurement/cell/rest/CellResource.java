@@ -18,9 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is expected, what was entered, and what happened to it. */
@@ -50,8 +48,8 @@ public class CellResource {
       summary = "The cells of a chamber",
       description =
           "In the order of year, quadrimestre, entity and measure; cells that open meanwhile do"
-              + " not shift the cursor. missing is true for what is due and has no validated value."
-              + " 400 LIMIT_OUT_OF_RANGE, CURSOR_UNREADABLE, FILTER_UNREADABLE.")
+              + " not shift the cursor. missing is true for what is due and has no validated"
+              + " value.")
   public CellPage list(@PathParam("chamber") String chamber, @BeanParam CellFilter filter) {
     List<Cell> found = cells.page(filter.query());
     int size = filter.pageSize();
@@ -63,15 +61,9 @@ public class CellResource {
 
   @GET
   @Path("/{cell}")
-  @Operation(
-      operationId = "cell",
-      summary = "A cell",
-      description = "With ETag; 304 where If-None-Match finds it unchanged. 404 CELL_NOT_FOUND.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The cell",
-      content = @Content(schema = @Schema(implementation = CellView.class)))
-  @APIResponse(responseCode = "304", description = "Unchanged")
+  @Operation(operationId = "cell", summary = "A cell")
+  @APIResponseSchema(CellView.class)
+  @CellProblem.Answers(CellProblem.CELL_NOT_FOUND)
   public Response one(@PathParam("chamber") String chamber, @PathParam("cell") String cell) {
     CellView view = view(cells.one(id(cell)));
     return Response.ok(view).tag(CellTag.of(view)).build();
@@ -82,8 +74,8 @@ public class CellResource {
   @Operation(
       operationId = "cellHistory",
       summary = "The history of a cell",
-      description =
-          "Every fact in order: who (account and role), when, what, why. 404 CELL_NOT_FOUND.")
+      description = "Every fact in order: who (account and role), when, what, why.")
+  @CellProblem.Answers(CellProblem.CELL_NOT_FOUND)
   public HistoryView history(@PathParam("chamber") String chamber, @PathParam("cell") String cell) {
     return HistoryView.of(cells.history(id(cell)));
   }

@@ -9,7 +9,6 @@ import it.quadrante.measurement.cell.domain.MeasureUnit;
 import it.quadrante.measurement.cell.domain.Official;
 import it.quadrante.measurement.cell.domain.Submission;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,30 +21,55 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param missing due, and nothing validated
  * @param value of the last submission; absent while nothing was submitted
  */
-@Schema(name = "Cell", description = "The value expected of a measure in a quadrimestre.")
+@Schema(
+    name = "Cell",
+    description = "The value expected of a measure in a quadrimestre.",
+    requiredProperties = {
+      "id",
+      "entity",
+      "measure",
+      "name",
+      "unit",
+      "sourceUnits",
+      "year",
+      "quadrimestre",
+      "state",
+      "missing",
+      "version",
+      "opensOn",
+      "dueBy"
+    })
 public record CellView(
-    UUID id,
+    @Schema(ref = "CellId") UUID id,
     String entity,
     String measure,
-    String name,
+    @Schema(
+            description = "Name of the measure.",
+            examples = "N. di domande depositate marchi e brevetti")
+        String name,
     MeasureUnit unit,
-    List<String> sourceUnits,
-    @Schema(format = "int32", examples = "2017") int year,
+    @Schema(description = "Units that enter it.", maxItems = 200) List<String> sourceUnits,
+    int year,
     Quadrimestre quadrimestre,
     CellStatus state,
     @Schema(description = "Due, and nothing validated.") boolean missing,
-    @Schema(format = "int32", description = "Grows with every change.") int version,
+    int version,
     @Schema(description = "First day on which a value may be submitted.") LocalDate opensOn,
-    @Schema(description = "Last day to submit on time.") LocalDate dueBy,
-    ValueBody value,
+    LocalDate dueBy,
+    @Schema(description = "Of the last submission; absent while nothing was submitted.")
+        ValueBody value,
     SubmissionView submission,
     DecisionView decision,
     OfficialView official) {
 
   /** Who submitted what is there now. */
-  @Schema(name = "Submission")
+  @Schema(
+      name = "Submission",
+      description = "Who submitted what is there now.",
+      requiredProperties = {"number", "by", "role", "at", "late"})
   public record SubmissionView(
-      @Schema(format = "int32") int number,
+      @Schema(description = "1, 2, … of the cell: what a decision names.", minimum = "1")
+          int number,
       String by,
       CellFact.Role role,
       Instant at,
@@ -64,7 +88,10 @@ public record CellView(
   }
 
   /** Who validated it or sent it back. */
-  @Schema(name = "Decision")
+  @Schema(
+      name = "Decision",
+      description = "Who validated it or sent it back.",
+      requiredProperties = {"by", "role", "at"})
   public record DecisionView(String by, CellFact.Role role, Instant at, String reason) {
 
     private static DecisionView of(Decision decision) {
@@ -74,11 +101,14 @@ public record CellView(
   }
 
   /** The official value. */
-  @Schema(name = "Official")
+  @Schema(
+      name = "Official",
+      description = "The official value.",
+      requiredProperties = {"version", "value", "at"})
   public record OfficialView(
-      @Schema(format = "int32") int version,
+      @Schema(description = "1, 2, … of the official value.", minimum = "1") int version,
       ValueBody value,
-      @Schema(implementation = BigDecimal.class, format = "decimal128") Figure judgedPercent,
+      Figure judgedPercent,
       Instant at) {
 
     private static OfficialView of(Official official) {

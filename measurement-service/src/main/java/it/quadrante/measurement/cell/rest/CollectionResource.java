@@ -3,6 +3,7 @@ package it.quadrante.measurement.cell.rest;
 import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
+import it.quadrante.measurement.cell.CellProblem;
 import it.quadrante.measurement.cell.SendBackValue;
 import it.quadrante.measurement.cell.SubmitValue;
 import it.quadrante.measurement.cell.ValidateValue;
@@ -24,9 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What people do with a cell: submit, validate, send back. */
@@ -34,6 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "collection", description = "Values submitted, validated and sent back.")
+@CellProblem.Answers({
+  CellProblem.CELL_NOT_FOUND,
+  CellProblem.NOT_APPOINTED,
+  CellProblem.ALREADY_VALIDATED
+})
 public class CollectionResource {
   private final SubmitValue submitValue;
   private final ValidateValue validateValue;
@@ -64,15 +68,11 @@ public class CollectionResource {
       description =
           "By an account appointed DATA_REFERENT for a unit of the measure. After the deadline it"
               + " is accepted and marked late; until somebody decides, another submission replaces"
-              + " it, with the ETag of the cell in If-Match. 403 NOT_APPOINTED, 409"
-              + " ALREADY_VALIDATED, 412 PRECONDITION_FAILED, 422 VALUE_MISSING,"
-              + " VALUE_INCOMPLETE, VALUE_OVERFULL, VALUE_AGAINST_UNIT, WRONG_UNIT, DATE_NOT_ISO,"
-              + " EMPTY_SPREADSHEET_DATE, DATE_IN_FUTURE, DATE_TOO_EARLY, NEGATIVE_DAYS,"
-              + " PERIOD_NOT_BEGUN, WORDS_REQUIRED, TEXT_TOO_LONG, 428 ALREADY_SUBMITTED.")
-  @APIResponse(
+              + " it, with the ETag of the cell in If-Match.")
+  @APIResponseSchema(
+      value = CellView.class,
       responseCode = "201",
-      description = "The cell with the value handed in",
-      content = @Content(schema = @Schema(implementation = CellView.class)))
+      responseDescription = "The cell with the value handed in")
   public Response submit(
       @PathParam("chamber") String chamber,
       @PathParam("cell") String cell,
@@ -92,16 +92,11 @@ public class CollectionResource {
       summary = "Makes a submitted value the official one",
       description =
           "By an account appointed VALIDATOR for a unit of the measure, never the one that"
-              + " submitted. A judgement needs judgedPercent and reason. 403 NOT_APPOINTED,"
-              + " OWN_SUBMISSION, 409 ALREADY_VALIDATED, NOTHING_SUBMITTED, SUBMISSION_NOT_CURRENT"
-              + " (names the current one), 412 PRECONDITION_FAILED where If-Match is sent, 422"
-              + " SUBMISSION_NUMBER_MISSING, REASON_REQUIRED,"
-              + " JUDGED_PERCENT_REQUIRED, JUDGED_PERCENT_NOT_EXPECTED,"
-              + " JUDGED_PERCENT_OUT_OF_RANGE.")
-  @APIResponse(
+              + " submitted. A judgement needs judgedPercent and reason.")
+  @APIResponseSchema(
+      value = CellView.class,
       responseCode = "201",
-      description = "The cell with the official value",
-      content = @Content(schema = @Schema(implementation = CellView.class)))
+      responseDescription = "The cell with the official value")
   public Response validate(
       @PathParam("chamber") String chamber,
       @PathParam("cell") String cell,
@@ -120,14 +115,12 @@ public class CollectionResource {
       operationId = "cellReturns",
       summary = "Returns a value to the referent",
       description =
-          "With a reason; the referent submits another. 403 NOT_APPOINTED, OWN_SUBMISSION, 409"
-              + " ALREADY_VALIDATED, NOTHING_SUBMITTED, SUBMISSION_NOT_CURRENT, 412"
-              + " PRECONDITION_FAILED where If-Match is sent, 422"
-              + " SUBMISSION_NUMBER_MISSING, REASON_REQUIRED.")
-  @APIResponse(
+          "With a reason; the referent submits another. By an account appointed VALIDATOR for a"
+              + " unit of the measure, never the one that submitted.")
+  @APIResponseSchema(
+      value = CellView.class,
       responseCode = "201",
-      description = "The cell sent back",
-      content = @Content(schema = @Schema(implementation = CellView.class)))
+      responseDescription = "The cell sent back")
   public Response sendBack(
       @PathParam("chamber") String chamber,
       @PathParam("cell") String cell,

@@ -3,14 +3,16 @@ package it.quadrante.measurement.cell.rest;
 import it.quadrante.figure.Figure;
 import it.quadrante.measurement.cell.domain.CellFact;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everything that happened to a cell, in order. */
-@Schema(name = "CellHistory", description = "Everything that happened to a cell, in order.")
+@Schema(
+    name = "CellHistory",
+    description = "Everything that happened to a cell, in order.",
+    requiredProperties = "items")
 public record HistoryView(@Schema(maxItems = 100_000) List<Item> items) {
 
   /**
@@ -19,19 +21,25 @@ public record HistoryView(@Schema(maxItems = 100_000) List<Item> items) {
    * @param by absent for what no person did (a deadline moved by the calendar)
    * @param why reason, note, or the plan or chamber version that led to it
    */
-  @Schema(name = "CellFact")
+  @Schema(
+      name = "CellFact",
+      description = "One thing that happened; members that do not belong to it are absent.",
+      requiredProperties = {"version", "what", "at"})
   public record Item(
-      @Schema(format = "int32", description = "Version of the cell after the fact.") int version,
+      @Schema(description = "Version of the cell after the fact.", minimum = "1") int version,
       CellFact.What what,
       Instant at,
-      String by,
+      @Schema(description = "Account; absent for what no person did.", maxLength = 100) String by,
       CellFact.Role role,
-      String why,
+      @Schema(description = "Reason, note, or the plan or chamber version that led to it.")
+          String why,
       ValueBody value,
-      @Schema(format = "int32") Integer submission,
+      @Schema(description = "Number of the submission it is about.", minimum = "1")
+          Integer submission,
       Boolean late,
-      @Schema(format = "int32") Integer officialVersion,
-      @Schema(implementation = BigDecimal.class, format = "decimal128") Figure judgedPercent,
+      @Schema(description = "Version of the value that became official.", minimum = "1")
+          Integer officialVersion,
+      Figure judgedPercent,
       LocalDate dueBy,
       MeasureUnit unit) {
 

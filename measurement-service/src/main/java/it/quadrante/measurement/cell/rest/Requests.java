@@ -5,7 +5,6 @@ import it.quadrante.measurement.cell.CellProblem;
 import it.quadrante.measurement.cell.SubmitValue.Entry;
 import it.quadrante.measurement.cell.ValidateValue.Verdict;
 import it.quadrante.problem.ProblemException;
-import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is sent about a cell. */
@@ -14,15 +13,32 @@ final class Requests {
 
   /** A value handed in. */
   @Schema(name = "SubmissionRequest", description = "A value handed in by the data referent.")
+  @CellProblem.Answers({
+    CellProblem.BODY_MISSING,
+    CellProblem.VALUE_MISSING,
+    CellProblem.VALUE_INCOMPLETE,
+    CellProblem.VALUE_OVERFULL,
+    CellProblem.VALUE_AGAINST_UNIT,
+    CellProblem.WRONG_UNIT,
+    CellProblem.DATE_NOT_ISO,
+    CellProblem.EMPTY_SPREADSHEET_DATE,
+    CellProblem.DATE_IN_FUTURE,
+    CellProblem.DATE_TOO_EARLY,
+    CellProblem.NEGATIVE_DAYS,
+    CellProblem.WORDS_REQUIRED,
+    CellProblem.TEXT_TOO_LONG,
+    CellProblem.PERIOD_NOT_BEGUN
+  })
   record SubmissionRequest(
       @Schema(required = true) ValueBody value,
       @Schema(
               maxLength = 20,
+              pattern = "^[A-Z_]+$",
               examples = "NUMBER",
               description =
                   "Optional: the unit the sender believes the measure has; another is refused.")
           String unit,
-      @Schema(maxLength = 10_000, description = "Note of the referent.") String note) {
+      String note) {
 
     static Entry entry(SubmissionRequest body) {
       requireBody(body);
@@ -35,6 +51,18 @@ final class Requests {
 
   /** A value made official. */
   @Schema(name = "ValidationRequest", description = "The validation of a submission.")
+  @CellProblem.Answers({
+    CellProblem.BODY_MISSING,
+    CellProblem.SUBMISSION_NUMBER_MISSING,
+    CellProblem.NOTHING_SUBMITTED,
+    CellProblem.SUBMISSION_NOT_CURRENT,
+    CellProblem.OWN_SUBMISSION,
+    CellProblem.JUDGED_PERCENT_REQUIRED,
+    CellProblem.JUDGED_PERCENT_NOT_EXPECTED,
+    CellProblem.JUDGED_PERCENT_OUT_OF_RANGE,
+    CellProblem.REASON_REQUIRED,
+    CellProblem.TEXT_TOO_LONG
+  })
   record ValidationRequest(
       @Schema(
               required = true,
@@ -42,14 +70,11 @@ final class Requests {
               format = "int32",
               description = "Number of the submission the validator has seen.")
           Integer submission,
+      Figure judgedPercent,
       @Schema(
-              implementation = BigDecimal.class,
-              format = "decimal128",
-              minimum = "0",
-              maximum = "1000",
-              description = "Only for a judgement: the percentage given to it, with a reason.")
-          Figure judgedPercent,
-      @Schema(maxLength = 10_000, description = "Why; required for a judgement.") String reason) {
+              description = "Why; required for a judgement.",
+              examples = "Tavolo avviato, protocollo non firmato.")
+          String reason) {
 
     static Verdict verdict(ValidationRequest body) {
       requireBody(body);
@@ -59,6 +84,15 @@ final class Requests {
 
   /** A value returned. */
   @Schema(name = "ReturnRequest", description = "A value returned to the referent.")
+  @CellProblem.Answers({
+    CellProblem.BODY_MISSING,
+    CellProblem.SUBMISSION_NUMBER_MISSING,
+    CellProblem.NOTHING_SUBMITTED,
+    CellProblem.SUBMISSION_NOT_CURRENT,
+    CellProblem.OWN_SUBMISSION,
+    CellProblem.REASON_REQUIRED,
+    CellProblem.TEXT_TOO_LONG
+  })
   record ReturnRequest(
       @Schema(
               required = true,
@@ -66,7 +100,10 @@ final class Requests {
               format = "int32",
               description = "Number of the submission the validator has seen.")
           Integer submission,
-      @Schema(required = true, maxLength = 10_000, description = "Why the value goes back.")
+      @Schema(
+              required = true,
+              description = "Why the value goes back.",
+              examples = "Il dato è quello del 2016.")
           String reason) {
 
     static ReturnRequest checked(ReturnRequest body) {

@@ -4,7 +4,6 @@ import it.quadrante.figure.Figure;
 import it.quadrante.measurement.cell.CellProblem;
 import it.quadrante.measurement.cell.domain.Value;
 import it.quadrante.problem.ProblemException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,19 +19,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ValueBody(
     @Schema(required = true, description = "Which kind of value.") Value.Kind kind,
     @Schema(
-            implementation = BigDecimal.class,
-            format = "decimal128",
             examples = "93",
             description = "For NUMBER, in the unit of the measure; a percentage is 93, never 0.93.")
         Figure number,
     @Schema(
             format = "date",
-            maxLength = 10,
             examples = "2017-05-22",
             description = "For DATE: the day it was done, ISO 8601.")
         String date,
-    @Schema(description = "For YES_NO.") Boolean yes,
-    @Schema(maxLength = 10_000, description = "For WORDS: the result in words.") String words) {
+    @Schema(description = "For YES_NO: SI is true.") Boolean yes,
+    @Schema(
+            description = "For WORDS: the result in words.",
+            examples = "Avviato il tavolo con le categorie economiche.")
+        String words) {
 
   static ValueBody of(Value value) {
     return new ValueBody(

@@ -7,7 +7,7 @@ public record OrganisationUnit(
     String entity,
     String code,
     String name,
-    Kind kind,
+    Level kind,
     String parent,
     LocalDate validFrom,
     LocalDate validTo) {
@@ -18,11 +18,11 @@ public record OrganisationUnit(
   /** The unit that every entity has from its first day. */
   public static OrganisationUnit wholeOf(Entity owner) {
     return new OrganisationUnit(
-        owner.code(), WHOLE_ENTITY, "Ente", Kind.ENTITY, null, owner.validFrom(), owner.validTo());
+        owner.code(), WHOLE_ENTITY, "Ente", Level.ENTITY, null, owner.validFrom(), owner.validTo());
   }
 
   /** The levels of an organisation chart. */
-  public enum Kind {
+  public enum Level {
     ENTITY,
     AREA,
     SERVICE,

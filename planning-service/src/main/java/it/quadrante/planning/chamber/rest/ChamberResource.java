@@ -23,14 +23,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register of chambers and the organisation of each. */
 @Path("/api/v1/chambers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "chambers", description = "The register of chambers, their entities and appointments.")
 public class ChamberResource {
   private final ChamberStore chambers;
@@ -50,10 +55,21 @@ public class ChamberResource {
   }
 
   /** A page of the register. */
-  public record Register(List<Registered> items, String nextCursor) {}
+  @Schema(
+      name = "ChamberRegister",
+      description = "A page of the register.",
+      requiredProperties = "items")
+  public record Register(@Schema(maxItems = 10_000) List<Registered> items, String nextCursor) {}
 
   /** A chamber on the register. */
-  public record Registered(String code, String name, String ipaCode) {}
+  @Schema(
+      name = "RegisteredChamber",
+      description = "A chamber on the register.",
+      requiredProperties = {"code", "name"})
+  public record Registered(
+      @Schema(ref = "ChamberCode") String code,
+      @Schema(ref = "ChamberName") String name,
+      @Schema(ref = "IpaCode") String ipaCode) {}
 
   @GET
   @Open
@@ -73,10 +89,12 @@ public class ChamberResource {
 
   @POST
   @RequiresPlatform(PlatformRole.PLATFORM_ADMIN)
-  @Operation(
-      operationId = "chamberRegistration",
-      summary = "Puts a chamber on the register",
-      description = "409 CHAMBER_ALREADY_REGISTERED, 422 CHAMBER_INVALID.")
+  @Operation(operationId = "chamberRegistration", summary = "Puts a chamber on the register")
+  @APIResponseSchema(
+      value = Chamber.class,
+      responseCode = "201",
+      responseDescription = "The chamber; it has the profile every chamber starts with")
+  @ChamberProblem.Answers(ChamberProblem.CHAMBER_ALREADY_REGISTERED)
   public Response registration(NewChamber chamber) {
     NewChamber valid = NewChamber.required(chamber);
     current.set(valid.code());
@@ -89,8 +107,9 @@ public class ChamberResource {
   @Transactional
   @Operation(
       operationId = "chamber",
-      summary = "A chamber with its entities, units and appointments",
-      description = "ETag is the version; 304 with If-None-Match. 404 CHAMBER_NOT_REGISTERED.")
+      summary = "A chamber with its entities, units and appointments")
+  @APIResponseSchema(Chamber.class)
+  @ChamberProblem.Answers(ChamberProblem.CHAMBER_NOT_REGISTERED)
   public RestResponse<Chamber> chamber(@PathParam("chamber") String chamber) {
     Chamber current =
         chambers
@@ -107,9 +126,15 @@ public class ChamberResource {
   @Operation(
       operationId = "entityCreation",
       summary = "Adds an entity, with the unit ENTE that is the whole of it",
-      description =
-          "Needs If-Match with the ETag of the chamber. 409 ENTITY_ALREADY_EXISTS, 412"
-              + " PRECONDITION_FAILED, 422 ENTITY_INVALID, 428 PRECONDITION_REQUIRED.")
+      description = "Needs If-Match with the ETag of the chamber.")
+  @APIResponseSchema(
+      value = Chamber.class,
+      responseCode = "201",
+      responseDescription = "The chamber with the entity")
+  @ChamberProblem.Answers({
+    ChamberProblem.CHAMBER_NOT_REGISTERED,
+    ChamberProblem.ENTITY_ALREADY_EXISTS
+  })
   public Response entity(
       @PathParam("chamber") String chamber,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -125,9 +150,12 @@ public class ChamberResource {
   @Operation(
       operationId = "appointmentCreation",
       summary = "Lets an account act for a unit as data referent or validator",
-      description =
-          "Needs If-Match with the ETag of the chamber. 412 PRECONDITION_FAILED, 422"
-              + " APPOINTMENT_INVALID, UNIT_NOT_FOUND, 428 PRECONDITION_REQUIRED.")
+      description = "Needs If-Match with the ETag of the chamber.")
+  @APIResponseSchema(
+      value = Chamber.class,
+      responseCode = "201",
+      responseDescription = "The chamber with the appointment")
+  @ChamberProblem.Answers({ChamberProblem.CHAMBER_NOT_REGISTERED, ChamberProblem.UNIT_NOT_FOUND})
   public Response appointment(
       @PathParam("chamber") String chamber,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -14,14 +14,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unit absent: the whole entity
  * @param capacity absent: HOLDER
  */
-@Schema(description = "Who is to act for which unit, in which role and interval.")
+@Schema(
+    description = "Who is to act for which unit, in which role and interval.",
+    requiredProperties = {"account", "entity", "role"})
+@ChamberProblem.Answers(ChamberProblem.APPOINTMENT_INVALID)
 public record NewAppointment(
-    @Schema(examples = "ms-data-referent", maxLength = 100) String account,
-    @Schema(examples = "CCIAA", pattern = "^[A-Z0-9]{1,20}$") String entity,
-    @Schema(examples = "ENTE", maxLength = 100) String unit,
+    String account,
+    String entity,
+    @Schema(description = "Absent: ENTE, the whole entity.", maxLength = 100, examples = "ENTE")
+        String unit,
     Appointment.Role role,
-    Appointment.Capacity capacity,
-    @Schema(examples = "2017-01-01") LocalDate validFrom,
+    @Schema(description = "Absent: HOLDER.") Appointment.Capacity capacity,
+    LocalDate validFrom,
     LocalDate validTo) {
 
   static Appointment required(NewAppointment appointment) {
@@ -30,7 +34,7 @@ public record NewAppointment(
         || Texts.isLonger(appointment.account, 100)
         || Texts.isNoName(appointment.entity)
         || appointment.role == null
-        || appointment.isBackwards()) {
+        || appointment.endsBeforeItBegins()) {
       throw new ProblemException(ChamberProblem.APPOINTMENT_INVALID);
     }
     return new Appointment(
@@ -44,7 +48,7 @@ public record NewAppointment(
         appointment.validTo);
   }
 
-  private boolean isBackwards() {
+  private boolean endsBeforeItBegins() {
     return validFrom != null && validTo != null && validTo.isBefore(validFrom);
   }
 }

@@ -10,11 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code two to five capital letters
  * @param ipaCode code in the Indice delle pubbliche amministrazioni, if any
  */
-@Schema(description = "A chamber to put on the register.")
+@Schema(
+    description = "A chamber to put on the register.",
+    requiredProperties = {"code", "name"})
+@ChamberProblem.Answers(ChamberProblem.CHAMBER_INVALID)
 public record NewChamber(
-    @Schema(examples = "MS", pattern = "^[A-Z]{2,5}$") String code,
-    @Schema(examples = "Camera di commercio di Massa-Carrara", maxLength = 300) String name,
-    @Schema(examples = "cciaa_ms", maxLength = 30) String ipaCode) {
+    @Schema(ref = "ChamberCode") String code,
+    @Schema(ref = "ChamberName") String name,
+    @Schema(ref = "IpaCode") String ipaCode) {
 
   static NewChamber required(NewChamber chamber) {
     if (chamber == null

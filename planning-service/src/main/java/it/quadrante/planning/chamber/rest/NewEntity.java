@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entity to add to a chamber. */
-@Schema(description = "An entity to add to a chamber.")
+@Schema(
+    description = "An entity to add to a chamber.",
+    requiredProperties = {"code", "name", "kind"})
+@ChamberProblem.Answers(ChamberProblem.ENTITY_INVALID)
 public record NewEntity(
-    @Schema(examples = "CCIAA", pattern = "^[A-Z0-9]{1,20}$") String code,
-    @Schema(examples = "Camera di commercio di Massa-Carrara", maxLength = 300) String name,
+    @Schema(ref = "EntityCode") String code,
+    @Schema(ref = "ChamberName") String name,
     Entity.Kind kind,
     LocalDate validFrom,
     LocalDate validTo) {

@@ -23,7 +23,7 @@ class UnitRow {
   String name;
 
   @Enumerated(EnumType.STRING)
-  OrganisationUnit.Kind kind;
+  OrganisationUnit.Level kind;
 
   String parent;
 

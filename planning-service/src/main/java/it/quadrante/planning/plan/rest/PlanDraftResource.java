@@ -2,6 +2,7 @@ package it.quadrante.planning.plan.rest;
 
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
+import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.ReadTarget;
 import it.quadrante.planning.plan.StatePolarity;
 import it.quadrante.planning.plan.domain.Operator;
@@ -12,16 +13,26 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an editor settles in a draft. Every change needs If-Match and answers with the new ETag. */
 @Path("/api/v1/chambers/{chamber}/plans/{plan}/versions/{version}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "drafts", description = "What an editor settles before a plan is proposed.")
 @Requires(Role.PLAN_EDITOR)
+@PlanningProblem.Answers({
+  PlanningProblem.PLAN_NOT_FOUND,
+  PlanningProblem.PLAN_NOT_A_DRAFT,
+  PlanningProblem.PLAN_CHANGED_MEANWHILE,
+  PlanningProblem.IF_MATCH_REQUIRED
+})
 public class PlanDraftResource {
   private final StatePolarity polarity;
   private final ReadTarget target;
@@ -32,25 +43,29 @@ public class PlanDraftResource {
   }
 
   /** What is better. */
+  @Schema(description = "What is better.", requiredProperties = "polarity")
   public record StatedPolarity(Polarity polarity) {}
 
   /** The operator that holds instead of the printed one, and why. */
-  public record CorrectedOperator(
-      @Schema(examples = ">=", implementation = String.class) Operator operator,
-      @Schema(maxLength = 2000) String reason) {}
+  @Schema(
+      description = "The operator that holds instead of the printed one, and why.",
+      requiredProperties = {"operator", "reason"})
+  public record CorrectedOperator(@Schema(ref = "Operator") Operator operator, String reason) {}
 
   /** Why operator and polarity contradict each other on purpose. */
-  public record Confirmation(@Schema(maxLength = 2000) String reason) {}
+  @Schema(
+      description = "Why operator and polarity contradict each other on purpose.",
+      requiredProperties = "reason")
+  public record Confirmation(String reason) {}
 
   @PUT
   @Path("/cards/{card}/polarity")
   @Operation(
       operationId = "cardPolarity",
       summary = "States what is better",
-      description =
-          "Targets printed without operator are read accordingly. 404 CARD_NOT_FOUND, 409"
-              + " PLAN_NOT_A_DRAFT, 412 PLAN_CHANGED_MEANWHILE, 422 POLARITY_INVALID, 428"
-              + " IF_MATCH_REQUIRED.")
+      description = "Targets printed without operator are read accordingly.")
+  @APIResponseSchema(PlanVersionView.class)
+  @PlanningProblem.Answers({PlanningProblem.CARD_NOT_FOUND, PlanningProblem.POLARITY_INVALID})
   public Response polarity(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,
@@ -69,10 +84,13 @@ public class PlanDraftResource {
   @Path("/assignments/{assignment}/targets/{year}/operator")
   @Operation(
       operationId = "targetOperator",
-      summary = "Corrects the operator of a target, with a reason",
-      description =
-          "404 TARGET_NOT_FOUND, 409 PLAN_NOT_A_DRAFT, 412 PLAN_CHANGED_MEANWHILE, 422"
-              + " OPERATOR_INVALID or REASON_MISSING, 428 IF_MATCH_REQUIRED.")
+      summary = "Corrects the operator of a target, with a reason")
+  @APIResponseSchema(PlanVersionView.class)
+  @PlanningProblem.Answers({
+    PlanningProblem.TARGET_NOT_FOUND,
+    PlanningProblem.OPERATOR_INVALID,
+    PlanningProblem.REASON_MISSING
+  })
   public Response operator(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,
@@ -97,10 +115,9 @@ public class PlanDraftResource {
   @Path("/assignments/{assignment}/targets/{year}/contradiction")
   @Operation(
       operationId = "targetContradiction",
-      summary = "Confirms an operator that contradicts the polarity, with a reason",
-      description =
-          "404 TARGET_NOT_FOUND, 409 PLAN_NOT_A_DRAFT, 412 PLAN_CHANGED_MEANWHILE, 422"
-              + " REASON_MISSING, 428 IF_MATCH_REQUIRED.")
+      summary = "Confirms an operator that contradicts the polarity, with a reason")
+  @APIResponseSchema(PlanVersionView.class)
+  @PlanningProblem.Answers({PlanningProblem.TARGET_NOT_FOUND, PlanningProblem.REASON_MISSING})
   public Response contradiction(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,

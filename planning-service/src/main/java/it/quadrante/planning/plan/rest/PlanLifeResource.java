@@ -4,22 +4,33 @@ import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.planning.plan.ApprovePlan;
+import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.ProposePlan;
 import it.quadrante.planning.plan.PublishPlan;
 import it.quadrante.planning.plan.domain.Act;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.profile.ProfileProblem;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of a plan version's life. Every step needs If-Match and answers with the new ETag. */
 @Path("/api/v1/chambers/{chamber}/plans/{plan}/versions/{version}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "life", description = "Draft, proposed, approved, published.")
+@PlanningProblem.Answers({
+  PlanningProblem.PLAN_NOT_FOUND,
+  PlanningProblem.PLAN_CHANGED_MEANWHILE,
+  PlanningProblem.IF_MATCH_REQUIRED
+})
 public class PlanLifeResource {
   private final ProposePlan propose;
   private final ApprovePlan approve;
@@ -38,9 +49,10 @@ public class PlanLifeResource {
   @Operation(
       operationId = "planProposal",
       summary = "Hands the draft to the organ that approves",
-      description =
-          "409 PLAN_NOT_A_DRAFT, 412 PLAN_CHANGED_MEANWHILE, 422 PLAN_NOT_READY with every open"
-              + " point, 428 IF_MATCH_REQUIRED.")
+      description = "A refusal lists every point that is still open.")
+  @APIResponseSchema(PlanVersionView.class)
+  @PlanningProblem.Answers({PlanningProblem.PLAN_NOT_A_DRAFT, PlanningProblem.PLAN_NOT_READY})
+  @ProfileProblem.Answers(ProfileProblem.PROFILE_NOT_FOUND)
   public Response proposal(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,
@@ -53,12 +65,9 @@ public class PlanLifeResource {
   @Path("/approval")
   @Idempotent
   @Requires(Role.PLAN_APPROVER)
-  @Operation(
-      operationId = "planApproval",
-      summary = "Approves the proposed version by an act",
-      description =
-          "409 PLAN_NOT_PROPOSED, 412 PLAN_CHANGED_MEANWHILE, 422 ACT_INVALID, 428"
-              + " IF_MATCH_REQUIRED.")
+  @Operation(operationId = "planApproval", summary = "Approves the proposed version by an act")
+  @APIResponseSchema(PlanVersionView.class)
+  @PlanningProblem.Answers({PlanningProblem.PLAN_NOT_PROPOSED, PlanningProblem.ACT_INVALID})
   public Response approval(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,
@@ -74,8 +83,9 @@ public class PlanLifeResource {
   @Requires(Role.PLAN_APPROVER)
   @Operation(
       operationId = "planPublication",
-      summary = "Makes the approved version a fact; it never changes again",
-      description = "409 PLAN_NOT_APPROVED, 412 PLAN_CHANGED_MEANWHILE, 428 IF_MATCH_REQUIRED.")
+      summary = "Makes the approved version a fact; it never changes again")
+  @APIResponseSchema(PlanVersionView.class)
+  @PlanningProblem.Answers(PlanningProblem.PLAN_NOT_APPROVED)
   public Response publication(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,

@@ -25,16 +25,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Plans of a chamber and their versions, as they are read and as they come in. */
 @Path("/api/v1/chambers/{chamber}/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plans", description = "The Albero della performance: plans and their versions.")
 public class PlanResource {
   private final PlanStore plans;
@@ -46,7 +53,9 @@ public class PlanResource {
   }
 
   /** A page of plan versions, without content. */
-  public record PlanVersions(List<PlanVersionView> items, String nextCursor) {}
+  @Schema(description = "A page of plan versions, without content.", requiredProperties = "items")
+  public record PlanVersions(
+      @Schema(maxItems = 10_000) List<PlanVersionView> items, String nextCursor) {}
 
   @GET
   @Open
@@ -73,13 +82,17 @@ public class PlanResource {
       operationId = "planImport",
       summary = "Takes in a whole plan as a draft",
       description =
-          "The body follows /schemas/plan-import.v1.schema.json. All of it is stored or nothing:"
-              + " 422 PLAN_REJECTED lists every fault with its JSON pointer, 409"
-              + " PLAN_ALREADY_EXISTS.")
+          "All of it is stored or nothing; a refusal lists every fault with its JSON pointer. The"
+              + " schema of the body alone is at /schemas/plan-import.v1.schema.json.")
+  @APIResponseSchema(
+      value = PlanVersionView.class,
+      responseCode = "201",
+      responseDescription = "The draft and what is left to settle in it")
+  @PlanningProblem.Answers({PlanningProblem.PLAN_ALREADY_EXISTS, PlanningProblem.PLAN_REJECTED})
   public Response planImport(
       @PathParam("chamber") String chamber,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
-      JsonNode document) {
+      @RequestBody(content = @Content(schema = @Schema(ref = "PlanImport"))) JsonNode document) {
     if (document == null) {
       throw new ProblemException(HttpProblem.BAD_REQUEST);
     }
@@ -98,8 +111,9 @@ public class PlanResource {
   @Transactional
   @Operation(
       operationId = "planVersion",
-      summary = "One version with its whole content and what is left to settle",
-      description = "ETag is the revision; 304 with If-None-Match; 404 PLAN_NOT_FOUND.")
+      summary = "One version with its whole content and what is left to settle")
+  @APIResponseSchema(PlanVersionView.class)
+  @PlanningProblem.Answers(PlanningProblem.PLAN_NOT_FOUND)
   public Response planVersion(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,

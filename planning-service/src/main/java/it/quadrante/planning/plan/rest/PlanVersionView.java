@@ -10,6 +10,7 @@ import it.quadrante.planning.plan.domain.Quadrimestre;
 import it.quadrante.problem.Problem;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plan version as it is read.
@@ -22,28 +23,64 @@ import java.util.Locale;
  * @param openPoints what is to be settled before the version can be proposed; null in lists
  * @param warnings what may stay open; null in lists
  */
+@Schema(
+    name = "PlanVersion",
+    description = "A version of a plan: a draft that is being settled, or what was decided.",
+    requiredProperties = {
+      "plan",
+      "entity",
+      "year",
+      "code",
+      "title",
+      "scoringProfile",
+      "version",
+      "revision",
+      "state",
+      "inForceFrom"
+    })
 public record PlanVersionView(
     String plan,
     String entity,
     int year,
-    String code,
-    String title,
-    String source,
+    @Schema(
+            description = "Code of the plan in entity and year.",
+            pattern = "^[A-Z0-9]{1,30}$",
+            maxLength = 30,
+            examples = "STRATEGICO")
+        String code,
+    @Schema(description = "Title, as printed.", examples = "Obiettivi e indicatori strategici 2017")
+        String title,
+    @Schema(
+            description = "The document it comes from.",
+            examples = "All. 1 alla deliberazione di Giunta n. 61 del 25.05.18")
+        String source,
     String scoringProfile,
-    Integer scoringProfileVersion,
+    @Schema(
+            description = "Version of the profile, pinned when the plan is proposed.",
+            minimum = "1")
+        Integer scoringProfileVersion,
     int version,
-    int revision,
+    @Schema(
+            description = "Grows with every change of the version: what the ETag carries.",
+            examples = "3")
+        int revision,
     State state,
-    Quadrimestre inForceFrom,
-    Signature proposed,
-    Signature approved,
-    Act act,
-    Signature published,
-    PlanContent content,
-    List<Problem.Entry> openPoints,
-    List<Problem.Entry> warnings) {
+    @Schema(description = "First quadrimestre of the year to which it applies.")
+        Quadrimestre inForceFrom,
+    @Schema(description = "Who handed it to the organ that approves.") Signature proposed,
+    @Schema(description = "Who entered the approval.") Signature approved,
+    @Schema(description = "The act by which it was approved.") Act act,
+    @Schema(description = "Who made it a fact.") Signature published,
+    @Schema(description = "Absent in lists.") PlanContent content,
+    @Schema(
+            description = "What is to be settled before it can be proposed; absent in lists.",
+            maxItems = 100_000)
+        List<Problem.Entry> openPoints,
+    @Schema(description = "What may stay open; absent in lists.", maxItems = 100_000)
+        List<Problem.Entry> warnings) {
 
   /** Where a version is in its life. */
+  @Schema(name = "PlanState", description = "Where a version is in its life.")
   public enum State {
     DRAFT,
     PROPOSED,

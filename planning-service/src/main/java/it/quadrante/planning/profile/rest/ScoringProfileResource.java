@@ -22,15 +22,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** How the chamber scores: named, versioned documents. */
 @Path("/api/v1/chambers/{chamber}/scoring-profiles")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "scoring profiles", description = "How the chamber scores, version by version.")
 public class ScoringProfileResource {
   private static final String CODE = "[\\w.-]{1,60}";
@@ -44,7 +49,12 @@ public class ScoringProfileResource {
   }
 
   /** A page of profiles. */
-  public record Profiles(List<ScoringProfile> items, String nextCursor) {}
+  @Schema(
+      name = "ScoringProfiles",
+      description = "A page of profiles.",
+      requiredProperties = "items")
+  public record Profiles(
+      @Schema(maxItems = 10_000) List<ScoringProfile> items, String nextCursor) {}
 
   @GET
   @Open
@@ -62,10 +72,9 @@ public class ScoringProfileResource {
   @Path("/{profile}")
   @Open
   @Transactional
-  @Operation(
-      operationId = "scoringProfile",
-      summary = "The newest version of a profile",
-      description = "ETag is the version; 304 with If-None-Match. 404 PROFILE_NOT_FOUND.")
+  @Operation(operationId = "scoringProfile", summary = "The newest version of a profile")
+  @APIResponseSchema(ScoringProfile.class)
+  @ProfileProblem.Answers(ProfileProblem.PROFILE_NOT_FOUND)
   public RestResponse<ScoringProfile> profile(
       @PathParam("chamber") String chamber, @PathParam("profile") String code) {
     ScoringProfile newest =
@@ -83,8 +92,12 @@ public class ScoringProfileResource {
       summary = "Adds a profile, or a new version of one",
       description =
           "The version is given by the service. A new version of a profile needs If-Match with the"
-              + " ETag of the newest. 412 PRECONDITION_FAILED, 422 PROFILE_REJECTED with one entry"
-              + " per fault, 428 PRECONDITION_REQUIRED.")
+              + " ETag of the newest.")
+  @APIResponseSchema(
+      value = ScoringProfile.class,
+      responseCode = "201",
+      responseDescription = "The profile with its version")
+  @ProfileProblem.Answers(ProfileProblem.PROFILE_REJECTED)
   public Response addition(
       @PathParam("chamber") String chamber,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -9,6 +9,7 @@ import it.quadrante.calculation.scoring.Semaforo;
 import it.quadrante.figure.Figure;
 import it.quadrante.reporting.result.domain.Item.Completeness;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How the result of a node, line, perspective, person-role or plan was had.
@@ -18,16 +19,37 @@ import java.util.List;
  * @param working the calculation
  * @param percentage unrounded
  */
+@Schema(
+    description = "How the result of a node, line, perspective, person-role or plan was had.",
+    requiredProperties = {
+      "kind",
+      "policy",
+      "basis",
+      "weightedPlan",
+      "parts",
+      "leftOut",
+      "semaforo",
+      "thresholds",
+      "indicators",
+      "withFigure",
+      "completeness"
+    })
 public record AggregatePart(
     AggregateResult.Kind kind,
     RollUp.Policy policy,
     RollUp.Basis basis,
-    boolean weightedPlan,
+    @Schema(description = "False: the plan has no weights, the overall figure is the policy's.")
+        boolean weightedPlan,
     Figure weight,
-    Figure weightUsed,
-    List<Part> parts,
-    List<Part> leftOut,
-    String working,
+    @Schema(
+            description = "Sum of the weights in the figure; absent: weights were not used.",
+            examples = "100")
+        Figure weightUsed,
+    @Schema(description = "What the figure is made of.", maxItems = 40_000) List<Part> parts,
+    @Schema(description = "In no percentage, their weight going to the others.", maxItems = 40_000)
+        List<Part> leftOut,
+    @Schema(description = "The calculation.", examples = "(100 + 90 + 100 + 100 + 100) / 5 = 98")
+        String working,
     Figure percentage,
     String percentageText,
     Semaforo.Colour semaforo,
@@ -43,15 +65,22 @@ public record AggregatePart(
    * @param leftOut why it is in no percentage, its weight going to the others
    * @param working how a part that is itself a mean was had, over its own parts
    */
+  @Schema(
+      description = "A part of a figure, or one left out.",
+      requiredProperties = {"id"})
   public record Part(
       String id,
       Figure weight,
       Figure percentage,
       String percentageText,
       LeftOutReason leftOut,
-      String leftOutText,
-      String working,
-      List<Part> parts) {
+      @Schema(description = "The same for people.", maxLength = 100, examples = "dato mancante")
+          String leftOutText,
+      @Schema(
+              description = "How a part that is itself a mean was had, over its own parts.",
+              examples = "(100 + 90) / 2 = 95")
+          String working,
+      @Schema(description = "Its own parts.", maxItems = 40_000) List<Part> parts) {
     private static Part of(PartExplanation of) {
       return new Part(
           of.subject(),
@@ -66,7 +95,12 @@ public record AggregatePart(
   }
 
   /** Green and yellow from these percentages on. */
-  public record Thresholds(Figure green, Figure yellow) {}
+  @Schema(
+      description = "Green and yellow from these percentages on.",
+      requiredProperties = {"green", "yellow"})
+  public record Thresholds(
+      @Schema(description = "Percent.", examples = "90") Figure green,
+      @Schema(description = "Percent.", examples = "70") Figure yellow) {}
 
   static AggregatePart of(AggregateExplanation of) {
     return new AggregatePart(

@@ -4,6 +4,7 @@ import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.reporting.explanation.ExplainResult;
 import it.quadrante.reporting.result.ReadResults;
+import it.quadrante.reporting.result.ResultProblem;
 import it.quadrante.reporting.result.rest.Tags;
 import it.quadrante.reporting.result.rest.Versions;
 import jakarta.ws.rs.GET;
@@ -49,12 +50,20 @@ public class ExplanationResource {
       description =
           "Rule, profile and plan version, target, formula with the numbers put in, periods with who"
               + " entered and validated them, weights, what was left out and why; and one sentence.")
+  @ResultProblem.Answers({
+    ResultProblem.PLAN_NOT_FOUND,
+    ResultProblem.PLAN_VERSION_NOT_FOUND,
+    ResultProblem.QUADRIMESTRE_UNKNOWN,
+    ResultProblem.NOT_IN_FORCE,
+    ResultProblem.RESULT_NOT_FOUND,
+    ResultProblem.VERSION_NOT_A_NUMBER
+  })
   public RestResponse<ExplanationView> explanation(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,
-      @Parameter(description = "I, II or III") @PathParam("quadrimestre") String quadrimestre,
+      @PathParam("quadrimestre") String quadrimestre,
       @PathParam("subject") String subject,
-      @Parameter(description = "Version of the plan; absent: the one in force")
+      @Parameter(description = "Version of the plan; absent: the one in force.")
           @QueryParam("version")
           String version,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {

@@ -11,6 +11,7 @@ import it.quadrante.figure.Figure;
 import it.quadrante.reporting.result.domain.IndicatorItem.Achieved;
 import it.quadrante.reporting.result.domain.Item.Completeness;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How the result of an indicator was had.
@@ -25,32 +26,50 @@ import java.util.List;
  * @param progress avanzamento, unrounded
  * @param why why there is no percentage
  */
+@Schema(
+    description = "How the result of an indicator was had.",
+    requiredProperties = {
+      "card",
+      "title",
+      "unit",
+      "state",
+      "rule",
+      "measures",
+      "leftOut",
+      "flags",
+      "completeness"
+    })
 public record IndicatorPart(
-    String card,
+    @Schema(description = "Code of the card.", maxLength = 100, examples = "3.2.2.b") String card,
     String title,
     Unit unit,
     IndicatorState state,
-    String value,
-    String target,
-    String resolvedTarget,
+    @Schema(description = "To date, with the decimals of the card.", examples = "72") String value,
+    @Schema(description = "What it is held against.", examples = ">= 80") String target,
+    @Schema(description = "What a relative target means.", examples = ">= 105")
+        String resolvedTarget,
     AppliedTarget.Origin targetOrigin,
-    String previous,
-    String baseline,
+    @Schema(description = "Last observed value.", examples = "68") String previous,
+    @Schema(description = "Where it started.", examples = "60") String baseline,
     ScoringRule rule,
-    Figure cap,
-    String formula,
-    String formulaWithNumbers,
-    List<MeasurePart> measures,
-    List<Quadrimestre> leftOut,
-    String working,
-    Figure beforeCap,
+    @Schema(description = "Highest percentage; absent: none.", examples = "100") Figure cap,
+    @Schema(description = "Measures in square brackets.", examples = "[3.2.2.b]") String formula,
+    @Schema(description = "The consolidated measures put in.", examples = "72")
+        String formulaWithNumbers,
+    @Schema(maxItems = 100) List<MeasurePart> measures,
+    @Schema(description = "Not used, because some measure lacks its value there.", maxItems = 3)
+        List<Quadrimestre> leftOut,
+    @Schema(description = "The percentage before floor and cap.", examples = "72 / 80 × 100 = 90")
+        String working,
+    @Schema(description = "The same as a figure, unrounded.", examples = "90") Figure beforeCap,
     Figure percentage,
     String percentageText,
     Achieved achieved,
     Figure progress,
-    List<ScoreFlag> flags,
+    @Schema(description = "In which other way it was had.", maxItems = 3) List<ScoreFlag> flags,
     Completeness completeness,
-    String why) {
+    @Schema(description = "Why there is no percentage.", examples = "il valore non c’è ancora")
+        String why) {
 
   static IndicatorPart of(IndicatorExplanation of, Titles titles) {
     return new IndicatorPart(

@@ -9,6 +9,7 @@ import it.quadrante.calculation.explanation.MeasureExplanation;
 import it.quadrante.figure.Figure;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A measure of a formula with its periods.
@@ -16,15 +17,22 @@ import java.util.List;
  * @param working how the periods made the value
  * @param value consolidated number; absent for dates and words, which stand in their period
  */
+@Schema(
+    description = "A measure of a formula with its periods.",
+    requiredProperties = {"entity", "code", "title", "unit", "consolidation", "periods"})
 public record MeasurePart(
     String entity,
-    String code,
+    @Schema(ref = "MeasureCode") String code,
     String title,
     Unit unit,
     Consolidation consolidation,
-    String working,
-    Figure value,
-    List<Period> periods) {
+    @Schema(description = "How the periods made the value.", examples = "24 + 20 + 28 = 72")
+        String working,
+    @Schema(
+            description = "Consolidated number; of dates and words see their period.",
+            examples = "72")
+        Figure value,
+    @Schema(maxItems = 3) List<Period> periods) {
 
   /**
    * A quadrimestre of it.
@@ -33,16 +41,22 @@ public record MeasurePart(
    * @param version of the official value
    * @param evidence names of the files that prove it
    */
+  @Schema(
+      description = "A quadrimestre of a measure.",
+      requiredProperties = {"quadrimestre", "state", "used", "evidence"})
   public record Period(
       Quadrimestre quadrimestre,
       CellState state,
-      boolean used,
-      Integer version,
-      String value,
+      @Schema(description = "Whether its value is in the figure.") boolean used,
+      @Schema(description = "Version of the official value.", minimum = "1", examples = "1")
+          Integer version,
+      @Schema(description = "The official value, as shown.", examples = "72") String value,
       Deed entered,
       Deed validated,
-      String reason,
-      List<String> evidence) {
+      @Schema(description = "Why it was decided so.", examples = "Fonte archivio UIBM.")
+          String reason,
+      @Schema(description = "Names of the files that prove it.", maxItems = 100)
+          List<String> evidence) {
 
     private static Period of(MeasureExplanation.Period of) {
       return new Period(
@@ -59,7 +73,14 @@ public record MeasurePart(
   }
 
   /** Who (account, role) did it, and when. */
-  public record Deed(String by, String role, Instant at) {
+  @Schema(
+      description = "Who (account, role) did it, and when.",
+      requiredProperties = {"by", "role", "at"})
+  public record Deed(
+      @Schema(description = "Account.", maxLength = 100, examples = "ms-data-referent") String by,
+      @Schema(description = "In which role.", maxLength = 40, examples = "DATA_REFERENT")
+          String role,
+      @Schema(description = "When, in UTC.") Instant at) {
     private static Deed of(Provenance.Deed of) {
       return new Deed(of.by(), of.role(), of.at());
     }

@@ -8,6 +8,7 @@ import it.quadrante.reporting.result.domain.Item;
 import it.quadrante.reporting.result.domain.ResultSet;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Every result of a plan at a quadrimestre.
@@ -16,6 +17,22 @@ import java.util.List;
  * @param lines the printed lines: a strategic objective inside a perspective
  * @param persons for the evaluator only, else absent
  */
+@Schema(
+    name = "Cruscotto",
+    description = "Every result of a plan at a quadrimestre.",
+    requiredProperties = {
+      "plan",
+      "version",
+      "quadrimestre",
+      "asOf",
+      "profile",
+      "revision",
+      "overall",
+      "perspectives",
+      "lines",
+      "nodes",
+      "indicators"
+    })
 public record CruscottoView(
     String plan,
     int version,
@@ -23,12 +40,16 @@ public record CruscottoView(
     LocalDate asOf,
     ProfileView profile,
     int revision,
-    AggregateItem overall,
-    List<AggregateItem> perspectives,
-    List<AggregateItem> lines,
-    List<AggregateItem> nodes,
-    List<AggregateItem> persons,
-    List<IndicatorItem> indicators) {
+    @Schema(description = "The whole plan.") AggregateItem overall,
+    @Schema(maxItems = 50) List<AggregateItem> perspectives,
+    @Schema(
+            description = "The printed lines: a strategic objective inside a perspective.",
+            maxItems = 20_000)
+        List<AggregateItem> lines,
+    @Schema(maxItems = 20_000) List<AggregateItem> nodes,
+    @Schema(description = "By role; for the evaluator only, else absent.", maxItems = 20_000)
+        List<AggregateItem> persons,
+    @Schema(maxItems = 40_000) List<IndicatorItem> indicators) {
 
   static CruscottoView of(ResultSet set, List<Item> items, boolean individuals) {
     return new CruscottoView(

@@ -3,6 +3,7 @@ package it.quadrante.reporting.result.rest;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.reporting.result.ReadResults;
+import it.quadrante.reporting.result.ResultProblem;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -47,17 +48,16 @@ public class PlanResource {
       operationId = "plans",
       summary = "Plans with results",
       description = "Newest version of each published plan, in the order of the plan ids.")
+  @ResultProblem.Answers(ResultProblem.LIMIT_OUT_OF_RANGE)
   public PlansView plans(
       @PathParam("chamber") String chamber,
-      @Parameter(description = "nextCursor of the page before")
-          @DefaultValue("")
-          @QueryParam("cursor")
-          String cursor,
+      @DefaultValue("") @QueryParam("cursor") String cursor,
       @Parameter(
-              description = "Plans on a page, 1 to 200",
+              description = "Most plans of a page.",
               schema =
                   @Schema(
                       type = SchemaType.INTEGER,
+                      format = "int32",
                       minimum = "1",
                       maximum = "200",
                       defaultValue = "100"))
@@ -76,11 +76,18 @@ public class PlanResource {
       description =
           "Every indicator, node, line (perspective, objective), perspective and the whole plan, to"
               + " date at the end of the quadrimestre, as known on the day asOf.")
+  @ResultProblem.Answers({
+    ResultProblem.PLAN_NOT_FOUND,
+    ResultProblem.PLAN_VERSION_NOT_FOUND,
+    ResultProblem.QUADRIMESTRE_UNKNOWN,
+    ResultProblem.NOT_IN_FORCE,
+    ResultProblem.VERSION_NOT_A_NUMBER
+  })
   public RestResponse<CruscottoView> cruscotto(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,
-      @Parameter(description = "I, II or III") @PathParam("quadrimestre") String quadrimestre,
-      @Parameter(description = "Version of the plan; absent: the one in force")
+      @PathParam("quadrimestre") String quadrimestre,
+      @Parameter(description = "Version of the plan; absent: the one in force.")
           @QueryParam("version")
           String version,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
@@ -97,14 +104,21 @@ public class PlanResource {
   @Operation(
       operationId = "result",
       summary = "One result of a plan at a quadrimestre",
-      description =
-          "Subject: overall, perspective:CODE, line:PERSPECTIVE:NODE, node:CODE, indicator:CODE.")
+      description = "Of a person's objective for the evaluator only.")
+  @ResultProblem.Answers({
+    ResultProblem.PLAN_NOT_FOUND,
+    ResultProblem.PLAN_VERSION_NOT_FOUND,
+    ResultProblem.QUADRIMESTRE_UNKNOWN,
+    ResultProblem.NOT_IN_FORCE,
+    ResultProblem.RESULT_NOT_FOUND,
+    ResultProblem.VERSION_NOT_A_NUMBER
+  })
   public RestResponse<ResultView> result(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,
-      @Parameter(description = "I, II or III") @PathParam("quadrimestre") String quadrimestre,
+      @PathParam("quadrimestre") String quadrimestre,
       @PathParam("subject") String subject,
-      @Parameter(description = "Version of the plan; absent: the one in force")
+      @Parameter(description = "Version of the plan; absent: the one in force.")
           @QueryParam("version")
           String version,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {

@@ -1,14 +1,24 @@
 package it.quadrante.reporting.result.rest;
 
 import it.quadrante.calculation.Quadrimestre;
-import it.quadrante.reporting.result.domain.AggregateItem;
-import it.quadrante.reporting.result.domain.IndicatorItem;
 import it.quadrante.reporting.result.domain.Item;
 import it.quadrante.reporting.result.domain.ResultSet;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One result with what it is pinned to. */
+@Schema(
+    name = "Result",
+    description = "One result with what it is pinned to.",
+    requiredProperties = {
+      "plan",
+      "version",
+      "quadrimestre",
+      "asOf",
+      "profile",
+      "revision",
+      "result"
+    })
 public record ResultView(
     String plan,
     int version,
@@ -16,7 +26,7 @@ public record ResultView(
     LocalDate asOf,
     ProfileView profile,
     int revision,
-    @Schema(oneOf = {IndicatorItem.class, AggregateItem.class}) Item result) {
+    @Schema(ref = "Item") Item result) {
 
   static ResultView of(ResultSet set, Item result) {
     return new ResultView(

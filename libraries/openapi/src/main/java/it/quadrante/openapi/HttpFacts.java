@@ -1,0 +1,142 @@
+package it.quadrante.openapi;
+
+import it.quadrante.identity.AccessProblem;
+import it.quadrante.identity.Open;
+import it.quadrante.identity.PlatformRole;
+import it.quadrante.identity.Requires;
+import it.quadrante.identity.RequiresPlatform;
+import it.quadrante.identity.Role;
+import it.quadrante.problem.HttpProblem;
+import it.quadrante.problem.ProblemCode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.core.Request;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/**
+ * What an operation is, and what follows from it: read from its path, its parameters and the
+ * annotations of the method behind it.
+ */
+record HttpFacts(
+    String path, HttpMethod verb, Operation operation, MethodInfo code, IndexView index) {
+  private static final List<Class<?>> ACCESS =
+      List.of(Requires.class, RequiresPlatform.class, Open.class, PermitAll.class);
+
+  private static final List<HttpProblem> OF_BODIES =
+      List.of(
+          HttpProblem.MALFORMED_JSON,
+          HttpProblem.UNEXPECTED_VALUE,
+          HttpProblem.UNKNOWN_MEMBER,
+          HttpProblem.FIGURE_OUT_OF_BOUNDS,
+          HttpProblem.TEXT_UNREADABLE,
+          HttpProblem.BODY_TOO_LARGE,
+          HttpProblem.UNSUPPORTED_MEDIA_TYPE);
+
+  boolean isAnonymous() {
+    return access(PermitAll.class).isPresent();
+  }
+
+  /** Whether what is read has an ETag that If-None-Match is held against. */
+  boolean isConditional() {
+    return takes("If-None-Match")
+        || code.parameterTypes().stream()
+            .anyMatch(type -> type.name().toString().equals(Request.class.getName()));
+  }
+
+  boolean takes(String header) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(
+                parameter ->
+                    header.equalsIgnoreCase(parameter.getName())
+                        || ("#/components/parameters/" + header).equals(parameter.getRef()));
+  }
+
+  /** Which roles may, in words. */
+  String roles() {
+    String inChamber = names(access(Requires.class), name -> Role.valueOf(name).group());
+    String across =
+        names(access(RequiresPlatform.class), name -> PlatformRole.valueOf(name).group());
+    if (!inChamber.isEmpty()) {
+      return "For the roles in the chamber: " + inChamber + ".";
+    }
+    if (!across.isEmpty()) {
+      return "For the roles across chambers: " + across + ".";
+    }
+    return path.contains("{chamber}") ? "For any role in the chamber." : "For any valid token.";
+  }
+
+  /** Every problem it may answer with, but for those that any address may. */
+  Set<ProblemCode> problems() {
+    Set<ProblemCode> problems = new LinkedHashSet<>();
+    if (isAnonymous()) {
+      return problems;
+    }
+    problems.addAll(List.of(HttpProblem.BAD_REQUEST, HttpProblem.UNAUTHENTICATED));
+    problems.add(HttpProblem.NOT_ACCEPTABLE);
+    if (access(Open.class).isEmpty()) {
+      problems.add(AccessProblem.ROLE_REQUIRED);
+    }
+    if (path.contains("{chamber}")) {
+      problems.add(AccessProblem.CHAMBER_NOT_FOUND);
+    }
+    if (operation.getRequestBody() != null) {
+      problems.addAll(OF_BODIES);
+    }
+    if (verb != HttpMethod.GET) {
+      problems.add(HttpProblem.CONFLICT);
+    }
+    List<ProblemCode> stated = stated();
+    if (takes("If-Match")) {
+      Stream.of(HttpProblem.PRECONDITION_FAILED, HttpProblem.PRECONDITION_REQUIRED)
+          .filter(usual -> stated.stream().noneMatch(own -> own.status() == usual.status()))
+          .forEach(problems::add);
+    }
+    problems.addAll(stated);
+    return problems;
+  }
+
+  /** The codes that the method, its class and what it takes name in an annotation of their enum. */
+  private List<ProblemCode> stated() {
+    Stream<AnnotationTarget> taken =
+        code.parameterTypes().stream()
+            .map(type -> index.getClassByName(type.name()))
+            .filter(Objects::nonNull)
+            .map(AnnotationTarget.class::cast);
+    return Stream.concat(Stream.of(code.declaringClass(), code), taken)
+        .flatMap(target -> target.declaredAnnotations().stream())
+        .flatMap(annotation -> ProblemCodes.in(annotation).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** On the method it replaces what the class says, as the access filter has it. */
+  private Optional<AnnotationInstance> access(Class<?> annotation) {
+    boolean ownRule = ACCESS.stream().anyMatch(rule -> code.hasDeclaredAnnotation(rule.getName()));
+    return Optional.ofNullable(
+        ownRule
+            ? code.declaredAnnotation(annotation.getName())
+            : code.declaringClass().declaredAnnotation(annotation.getName()));
+  }
+
+  private static String names(Optional<AnnotationInstance> roles, UnaryOperator<String> group) {
+    return roles
+        .map(AnnotationInstance::value)
+        .map(AnnotationValue::asEnumArray)
+        .map(constants -> String.join(", ", Arrays.stream(constants).map(group).toList()))
+        .orElse("");
+  }
+}
