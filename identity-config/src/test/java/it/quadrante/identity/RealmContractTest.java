@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class RealmContractTest {
 
   @Test
   void everyGroupHasOneLocalUserNamedAfterIt() {
-    assertThat(items(local.path("users")))
+    assertThat(persons())
         .allSatisfy(
             user -> {
               String account = user.path("username").asText();
@@ -69,16 +70,44 @@ class RealmContractTest {
               assertThat(user.path("credentials").path(0).path("value").asText())
                   .isEqualTo(account);
             });
-    assertThat(items(local.path("users")).map(user -> user.path("groups").path(0).asText()))
+    assertThat(persons().map(user -> user.path("groups").path(0).asText()))
         .containsExactlyInAnyOrderElementsOf(groupPaths());
   }
 
   @Test
-  void theRealmOfProductionHasNoUserNoClientAndNoSecret() {
+  void theRealmOfProductionHasNoUserAndNoSecret() {
     assertThat(realm.has("users")).isFalse();
-    assertThat(realm.has("clients")).isFalse();
     assertThat(realm.findValues("secret")).isEmpty();
     assertThat(realm.findValues("credentials")).isEmpty();
+  }
+
+  @Test
+  void theOnlyClientOfProductionIsForPagesAndKnowsNoOtherWayThanCodeWithPkce() {
+    JsonNode web = realm.path("clients").path(0);
+
+    assertThat(realm.path("clients")).hasSize(1);
+    assertThat(web.path("clientId").asText()).isEqualTo("quadrante-web");
+    assertThat(web.path("publicClient").asBoolean()).isTrue();
+    assertThat(web.path("standardFlowEnabled").asBoolean()).isTrue();
+    assertThat(web.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+    assertThat(
+            List.of("implicitFlowEnabled", "directAccessGrantsEnabled", "serviceAccountsEnabled"))
+        .allSatisfy(way -> assertThat(web.path(way)).as(way).isEqualTo(BooleanNode.getFalse()));
+    assertThat(texts(web.path("redirectUris")))
+        .containsExactly("${QUADRANTE_WEB_ORIGIN:https://pages.invalid}/");
+    assertThat(texts(web.path("webOrigins")))
+        .containsExactly("${QUADRANTE_WEB_ORIGIN:https://pages.invalid}");
+  }
+
+  @Test
+  void everyMachineOfTheLocalOverlayHasOneAccountWithTheGroupItActsIn() {
+    JsonNode account = machines().findFirst().orElseThrow();
+
+    assertThat(machines()).hasSize(1);
+    assertThat(account.path("username").asText())
+        .isEqualTo("service-account-" + account.path("serviceAccountClientId").asText());
+    assertThat(texts(account.path("groups"))).containsExactly("/MS/data-referent");
+    assertThat(account.has("credentials")).isFalse();
   }
 
   @Test
@@ -99,11 +128,14 @@ class RealmContractTest {
 
     assertThat(clients)
         .extracting(client -> client.path("clientId").asText())
-        .containsExactly("quadrante-local", "quadrante-local-reporting");
+        .containsExactly("quadrante-local", "quadrante-local-reporting", "ms-protocollo");
     assertThat(texts(clients.get(0).path("defaultClientScopes"))).containsAll(APIS);
     assertThat(texts(clients.get(1).path("defaultClientScopes")))
         .contains("reporting-api")
         .doesNotContain("planning-api", "measurement-api");
+    assertThat(texts(clients.get(2).path("defaultClientScopes")))
+        .contains("measurement-api")
+        .doesNotContain("planning-api", "reporting-api");
     assertThat(clients)
         .allSatisfy(
             client ->
@@ -118,6 +150,14 @@ class RealmContractTest {
     JsonNode groups = scope("groups").at("/protocolMappers/0/config");
     assertThat(groups.path("access.token.claim").asText()).isEqualTo("true");
     assertThat(groups.path("full.path").asText()).isEqualTo("true");
+  }
+
+  private Stream<JsonNode> persons() {
+    return items(local.path("users")).filter(user -> !user.has("serviceAccountClientId"));
+  }
+
+  private Stream<JsonNode> machines() {
+    return items(local.path("users")).filter(user -> user.has("serviceAccountClientId"));
   }
 
   private List<String> groupPaths() {

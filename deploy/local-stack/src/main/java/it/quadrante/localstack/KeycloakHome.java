@@ -2,6 +2,7 @@ package it.quadrante.localstack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -62,11 +63,14 @@ final class KeycloakHome {
   }
 
   /**
-   * The realm of production with the local overlay laid over it: its members are added or replace.
+   * The realm of production with the local overlay laid over it: its clients come beside those of
+   * production, its other members are added or replace.
    */
   static ObjectNode realm() throws IOException {
     ObjectNode realm = (ObjectNode) read(REALM);
-    realm.setAll((ObjectNode) read(LOCAL));
+    ObjectNode local = (ObjectNode) read(LOCAL);
+    realm.withArray("clients").addAll((ArrayNode) local.remove("clients"));
+    realm.setAll(local);
     return realm;
   }
 

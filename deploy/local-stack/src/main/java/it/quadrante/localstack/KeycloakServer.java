@@ -18,6 +18,11 @@ public final class KeycloakServer implements AutoCloseable {
   private static final String PART = "Keycloak";
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
+  /** Where pages are served; the realm's client {@code quadrante-web} has it as a placeholder. */
+  private static final String WEB_ORIGIN = "QUADRANTE_WEB_ORIGIN";
+
+  private static final String LOCAL_WEB_ORIGIN = "http://localhost:5173";
+
   private final Path folder;
   private final int port;
   private ChildProcess process;
@@ -50,13 +55,18 @@ public final class KeycloakServer implements AutoCloseable {
   private void launch() {
     KeycloakHome home = KeycloakHome.anew(folder.resolve("home"));
     process =
-        ChildProcess.start(PART, home.command(arguments()), Map.of(), folder.resolve("server.log"));
+        ChildProcess.start(
+            PART, home.command(arguments()), environment(), folder.resolve("server.log"));
     try {
       process.awaitReady(() -> Http.isOk(URI.create(realmUrl())), START_LIMIT);
     } catch (CannotStart failed) {
       KeycloakHome.delete(folder.resolve("home"));
       throw failed;
     }
+  }
+
+  private static Map<String, String> environment() {
+    return Map.of(WEB_ORIGIN, System.getenv().getOrDefault(WEB_ORIGIN, LOCAL_WEB_ORIGIN));
   }
 
   private List<String> arguments() {
