@@ -28,7 +28,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The packaged services on real PostgreSQL, Kafka and Keycloak: the main job and what follows. */
 class MainJobIT {
@@ -38,8 +37,6 @@ class MainJobIT {
   /** The row that nobody submits in the main job, for the tests after it. */
   private static final String LEFT_OPEN = "2.2.1.a";
 
-  @RegisterExtension static final StoryStack STORY = new StoryStack();
-
   private static LocalStack stack;
   private static Api api;
   private static Addresses ms;
@@ -47,9 +44,9 @@ class MainJobIT {
 
   @BeforeAll
   static void runTheMainJob() throws IOException {
-    stack = STORY.stack();
-    api = STORY.api();
-    ms = STORY.at("MS");
+    stack = RunningSystem.stack();
+    api = RunningSystem.api();
+    ms = RunningSystem.at("MS");
     outcome =
         new MainJob(api, ms, System.out::println)
             .run(PrintedDocument.read(SAMPLE), Set.of(LEFT_OPEN));

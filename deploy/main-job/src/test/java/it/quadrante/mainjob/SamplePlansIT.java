@@ -13,19 +13,16 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The other real plans, from import to open cells, and what follows. */
 class SamplePlansIT {
-  @RegisterExtension static final StoryStack STORY = new StoryStack();
-
   private static final String RESULTS_2021 = "/plans/CCIAA-2021-PERFORMANCE/results/III";
 
   private static List<Opened> opened;
 
   @BeforeAll
   static void openThem() throws IOException {
-    opened = new SamplePlans(STORY.api(), STORY::at).open(SamplePlan.all(Path.of("../samples")));
+    opened = new SamplePlans(RunningSystem.api(), RunningSystem::at).open(SamplePlan.all(Path.of("../samples")));
   }
 
   @Test
@@ -52,9 +49,9 @@ class SamplePlansIT {
 
   /** The content of the published version, with the year that the counts need. */
   private static JsonNode published(Opened plan) {
-    Addresses at = STORY.at(plan.sample().chamber());
+    Addresses at = RunningSystem.at(plan.sample().chamber());
     JsonNode version =
-        STORY
+        RunningSystem
             .api()
             .get(
                 at.account("viewer"), at.inPlanning("/plans/" + plan.sample().id() + "/versions/1"))
@@ -68,9 +65,9 @@ class SamplePlansIT {
   @Test
   void whatIsToBeCompletedIsWarnedOfAndEntersNoPercentage() {
     assertThat(opened).extracting(plan -> plan.toBeCompleted().size()).containsExactly(0, 3, 12);
-    Addresses lu = STORY.at("LU");
+    Addresses lu = RunningSystem.at("LU");
     JsonNode overall =
-        STORY
+        RunningSystem
             .api()
             .get("lu-viewer", lu.inReporting("/plans/CCIAA-2017-PIRA/results/III/overall"))
             .expecting(200)
@@ -103,8 +100,8 @@ class SamplePlansIT {
   }
 
   private static String achieved(String assignment) {
-    Addresses ms = STORY.at("MS");
-    return STORY
+    Addresses ms = RunningSystem.at("MS");
+    return RunningSystem
         .api()
         .get(
             "ms-evaluator",
@@ -117,9 +114,9 @@ class SamplePlansIT {
 
   /** Submits and validates a value of III. */
   private static String enter(String entity, int year, String measure, String unit, String number) {
-    Addresses ms = STORY.at("MS");
+    Addresses ms = RunningSystem.at("MS");
     JsonNode cell =
-        new Cells(STORY.api(), ms)
+        new Cells(RunningSystem.api(), ms)
             .of(year, "III").stream()
                 .filter(each -> each.path("entity").asText().equals(entity))
                 .filter(each -> each.path("measure").asText().equals(measure))
@@ -127,7 +124,7 @@ class SamplePlansIT {
                 .orElseThrow();
     String path = "/cells/" + cell.path("id").asText();
     Map<String, Object> value = Map.of("kind", "NUMBER", "number", new BigDecimal(number));
-    STORY
+    RunningSystem
         .api()
         .post(
             "ms-data-referent",
@@ -135,7 +132,7 @@ class SamplePlansIT {
             Map.of("value", value, "unit", unit),
             null)
         .expecting(201);
-    return STORY
+    return RunningSystem
         .api()
         .post(
             "ms-validator", ms.inMeasurement(path + "/validations"), Map.of("submission", 1), null)

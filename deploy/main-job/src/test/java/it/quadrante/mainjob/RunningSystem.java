@@ -1,0 +1,57 @@
+package it.quadrante.mainjob;
+
+import it.quadrante.localstack.LocalStack;
+import it.quadrante.localstack.Service;
+import it.quadrante.localstack.StackSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+
+/**
+ * The packaged services on real PostgreSQL, Kafka and Keycloak, started once for all stories: a
+ * Keycloak costs up to a minute. The stack stops itself when the JVM ends.
+ */
+final class RunningSystem {
+  /** Where pages may be served, as the services are told; the first is also Keycloak's. */
+  static final String ORIGINS = "http://localhost:5173,https://pages.example";
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final LocalStack STACK = start();
+
+  private RunningSystem() {}
+
+  static LocalStack stack() {
+    return STACK;
+  }
+
+  static Api api() {
+    return new Api(STACK.keycloak());
+  }
+
+  static Addresses at(String chamber) {
+    return Addresses.of(STACK, chamber);
+  }
+
+  static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private static LocalStack start() {
+    StackSettings settings =
+        StackSettings.in(Path.of("target/stories")).startingAnew().reporting(System.out::println);
+    for (Service service : Service.values()) {
+      settings = settings.telling(service, "quadrante.cors.origins", ORIGINS);
+    }
+    return settings.start();
+  }
+}
