@@ -15,6 +15,9 @@ import java.util.Map;
  * in memory: the realm files are the only truth, a change made in its console ends with it.
  */
 public final class KeycloakServer implements AutoCloseable {
+  /** The client of the demo, of tests and of front-end teams. */
+  public static final String LOCAL_CLIENT = "quadrante-local";
+
   private static final String PART = "Keycloak";
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
@@ -88,23 +91,28 @@ public final class KeycloakServer implements AutoCloseable {
 
   /** An access token of a local user, for all three services; it lives five minutes. */
   public String token(String account) {
-    return token(account, "quadrante-local");
+    return token(account, LOCAL_CLIENT);
   }
 
   /** An access token by the password grant of a local client; the password is the account. */
   public String token(String account, String client) {
+    return token(realmUrl(), account, client);
+  }
+
+  /** The same of any server whose realm has the local users. */
+  public static String token(String realmUrl, String account, String client) {
     String form =
         "grant_type=password&client_id=%s&username=%s&password=%s"
             .formatted(encoded(client), encoded(account), encoded(account));
     try {
-      JsonNode answer = Http.post(URI.create(realmUrl() + "/protocol/openid-connect/token"), form);
+      JsonNode answer = Http.post(URI.create(realmUrl + "/protocol/openid-connect/token"), form);
       if (!answer.has("access_token")) {
         throw new IllegalArgumentException(
             "no token for %s: %s".formatted(account, answer.path("error_description").asText()));
       }
       return answer.path("access_token").asText();
     } catch (IOException failed) {
-      throw new IllegalStateException("Keycloak does not answer at " + realmUrl(), failed);
+      throw new IllegalStateException("Keycloak does not answer at " + realmUrl, failed);
     }
   }
 

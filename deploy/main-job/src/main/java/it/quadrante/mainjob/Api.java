@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** A person at the public REST API: real tokens, nothing that any other client could not do. */
 public final class Api {
@@ -27,7 +28,7 @@ public final class Api {
 
   private record Token(String text, Instant until) {}
 
-  private final KeycloakServer keycloak;
+  private final UnaryOperator<String> tokenOf;
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -36,7 +37,14 @@ public final class Api {
   private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
   public Api(KeycloakServer keycloak) {
-    this.keycloak = keycloak;
+    this(keycloak::token);
+  }
+
+  /**
+   * @param tokenOf an access token by account
+   */
+  Api(UnaryOperator<String> tokenOf) {
+    this.tokenOf = tokenOf;
   }
 
   /**
@@ -105,7 +113,7 @@ public final class Api {
   private String token(String account) {
     Token known = tokens.get(account);
     if (known == null || known.until().isBefore(Instant.now())) {
-      known = new Token(keycloak.token(account), Instant.now().plus(TOKEN_LIFE));
+      known = new Token(tokenOf.apply(account), Instant.now().plus(TOKEN_LIFE));
       tokens.put(account, known);
     }
     return known.text();

@@ -51,7 +51,8 @@ public final class Demo {
     }
   }
 
-  private static int verdict(Outcome outcome) {
+  /** Says whether any figure is different; the exit status. */
+  static int verdict(Outcome outcome) {
     System.out.println(
         outcome.anyDifferent()
             ? "ESITO: almeno una cifra è diversa da quella stampata."
