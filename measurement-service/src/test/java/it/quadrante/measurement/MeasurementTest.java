@@ -127,7 +127,7 @@ public abstract class MeasurementTest {
     return read(path);
   }
 
-  private void awaitAppointments() {
+  protected void awaitAppointments() {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,7 @@ class OutboxComponentTest extends PlanningTest {
     Envelope fact = Topic.of(kafka, TYPE).awaitSubject("MS@2");
 
     assertThat(fact.source()).isEqualTo("urn:quadrante:planning");
+    assertThat(fact.traceparent()).isNull();
     assertThat(Topic.schemaFaults("chamber-changed", fact.data())).isEmpty();
     assertThat(fact.data().at("/units/0/code").textValue()).isEqualTo("ENTE");
   }
@@ -42,6 +45,22 @@ class OutboxComponentTest extends PlanningTest {
     List<Envelope> twice = Topic.of(kafka, TYPE).awaitAll("LU@2", 2);
     assertThat(twice).containsOnly(published);
     Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> outboxSize() == 0);
+  }
+
+  @Test
+  void whereTracingIsOffAFactNamesNoTrace() {
+    String begun = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    as("platform-admin", "/platform-admin")
+        .header("traceparent", begun)
+        .body(Map.of("code", "GR", "name", "Camera di commercio di Grosseto"))
+        .post(CHAMBERS)
+        .then()
+        .statusCode(201);
+
+    ConsumerRecord<String, String> fact = Topic.of(kafka, TYPE).awaitMessages("GR@1", 1).get(0);
+
+    assertThat(Envelope.parse(fact.value()).traceparent()).isNull();
+    assertThat(fact.headers()).isEmpty();
   }
 
   /** The state a relay leaves that is killed between publishing and clearing. */

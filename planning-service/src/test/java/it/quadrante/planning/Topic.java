@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -47,9 +48,16 @@ public final class Topic {
     return awaitAll(subject, 1).get(0);
   }
 
-  /** Every message of a subject, once there are so many. */
+  /** Every fact about a subject, once there are so many. */
   public List<Envelope> awaitAll(String subject, int count) {
-    List<Envelope> found = new ArrayList<>();
+    return awaitMessages(subject, count).stream()
+        .map(message -> Envelope.parse(message.value()))
+        .toList();
+  }
+
+  /** The same with key and headers. */
+  List<ConsumerRecord<String, String>> awaitMessages(String subject, int count) {
+    List<ConsumerRecord<String, String>> found = new ArrayList<>();
     try (KafkaConsumer<String, String> consumer =
         new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
       consumer.subscribe(List.of(name));
@@ -62,9 +70,8 @@ public final class Topic {
                     .poll(Duration.ofMillis(200))
                     .forEach(
                         message -> {
-                          Envelope envelope = Envelope.parse(message.value());
-                          if (subject.equals(envelope.subject())) {
-                            found.add(envelope);
+                          if (subject.equals(Envelope.parse(message.value()).subject())) {
+                            found.add(message);
                           }
                         });
                 return found.size() >= count;

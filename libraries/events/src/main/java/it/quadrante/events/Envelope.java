@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param subject identity and version of what the fact is about
  * @param time when it became a fact, UTC
  * @param chamber the chamber it belongs to, also the record key
+ * @param traceparent W3C trace context of the request that made the fact; null where none is traced
  * @param data the fact, as its schema in the producer's contracts says
  */
 public record Envelope(
@@ -23,6 +24,7 @@ public record Envelope(
     String subject,
     Instant time,
     String chamber,
+    String traceparent,
     JsonNode data) {
 
   private static final String SPECVERSION = "1.0";
@@ -37,9 +39,22 @@ public record Envelope(
       String datacontenttype,
       String dataschema,
       String chamber,
+      String traceparent,
       JsonNode data) {}
 
-  /** A new envelope around a fact. */
+  /** An envelope that belongs to no trace. */
+  public Envelope(
+      String id,
+      String source,
+      String type,
+      String subject,
+      Instant time,
+      String chamber,
+      JsonNode data) {
+    this(id, source, type, subject, time, chamber, null, data);
+  }
+
+  /** A new envelope around a fact, of the current trace. */
   public static Envelope around(Fact fact, String source, Instant time) {
     return new Envelope(
         UUID.randomUUID().toString(),
@@ -48,6 +63,7 @@ public record Envelope(
         fact.subject(),
         time,
         fact.chamber(),
+        Trace.current(),
         EventJson.MAPPER.valueToTree(fact.data()));
   }
 
@@ -65,6 +81,7 @@ public record Envelope(
               "application/json",
               "urn:quadrante:" + type,
               chamber,
+              traceparent,
               data));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("cannot write " + type, e);
@@ -86,7 +103,14 @@ public record Envelope(
         throw new UnreadableFact("id, type, chamber or data is missing");
       }
       return new Envelope(
-          wire.id, wire.source, wire.type, wire.subject, wire.time, wire.chamber, wire.data);
+          wire.id,
+          wire.source,
+          wire.type,
+          wire.subject,
+          wire.time,
+          wire.chamber,
+          wire.traceparent,
+          wire.data);
     } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new UnreadableFact("not readable as JSON: " + e.getMessage());
     }

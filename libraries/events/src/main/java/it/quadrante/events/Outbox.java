@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where a use case puts the facts it makes true, in its own transaction: they leave if and only if
@@ -29,22 +28,19 @@ public class Outbox {
   private final TransactionSynchronizationRegistry transaction;
   private final OutboxRelay relay;
   private final Clock clock;
-  private final String source;
-  private final int maxMessageBytes;
+  private final EventSettings settings;
 
   Outbox(
       DataSource database,
       TransactionSynchronizationRegistry transaction,
       OutboxRelay relay,
       Clock clock,
-      @ConfigProperty(name = "quadrante.events.source") String source,
-      @ConfigProperty(name = "quadrante.events.max-message-bytes") int maxMessageBytes) {
+      EventSettings settings) {
     this.database = database;
     this.transaction = transaction;
     this.relay = relay;
     this.clock = clock;
-    this.source = source;
-    this.maxMessageBytes = maxMessageBytes;
+    this.settings = settings;
   }
 
   /**
@@ -55,8 +51,9 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(Fact fact) {
-    String envelope = Envelope.around(fact, source, clock.instant()).toJson();
-    if (envelope.getBytes(StandardCharsets.UTF_8).length > maxMessageBytes - RECORD_OVERHEAD) {
+    String envelope = Envelope.around(fact, settings.source(), clock.instant()).toJson();
+    int longest = settings.maxMessageBytes() - RECORD_OVERHEAD;
+    if (envelope.getBytes(StandardCharsets.UTF_8).length > longest) {
       throw new IllegalArgumentException("fact larger than a message may be: " + fact.subject());
     }
     try (Connection connection = database.getConnection();

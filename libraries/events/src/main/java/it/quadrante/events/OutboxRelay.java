@@ -8,6 +8,7 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
@@ -55,11 +57,10 @@ public class OutboxRelay {
   OutboxRelay(
       @DataSource("relay") javax.sql.DataSource database,
       @Channel("outbox") MutinyEmitter<String> kafka,
-      @ConfigProperty(name = "quadrante.events.relay.enabled", defaultValue = "true")
-          boolean enabled) {
+      EventSettings settings) {
     this.database = database;
     this.kafka = kafka;
-    this.enabled = enabled;
+    this.enabled = settings.relay().enabled();
   }
 
   void start(@Observes StartupEvent started) {
@@ -183,8 +184,16 @@ public class OutboxRelay {
         OutgoingKafkaRecordMetadata.<String>builder()
             .withTopic(row.topic)
             .withKey(row.chamber)
+            .withHeaders(headers(row))
             .build();
     return kafka.sendMessage(Message.of(row.envelope).addMetadata(address));
+  }
+
+  private static Headers headers(Row row) {
+    Headers headers = new RecordHeaders();
+    Trace.in(row.envelope)
+        .ifPresent(trace -> headers.add(Trace.TRACEPARENT, trace.getBytes(StandardCharsets.UTF_8)));
+    return headers;
   }
 
   private static void clear(Connection connection, List<Row> rows) throws SQLException {

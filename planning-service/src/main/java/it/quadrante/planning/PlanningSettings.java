@@ -1,0 +1,21 @@
+package it.quadrante.planning;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+
+/** What the planning service can be told; application.properties refers to it. */
+@ConfigMapping(prefix = "quadrante")
+public interface PlanningSettings {
+
+  /** Calls from a browser. */
+  Cors cors();
+
+  /** Calls from a browser. */
+  interface Cors {
+
+    /** Origins of the pages that may call this API from a browser, separated by commas. */
+    @WithDefault("http://localhost:5173")
+    List<String> origins();
+  }
+}
