@@ -9,9 +9,10 @@ public enum Obstacle {
   PREVIOUS_VALUE_ZERO("il valore precedente è zero"),
   NO_BASELINE("manca il valore di partenza"),
   NO_JUDGED_PERCENT("il validatore non ha indicato la percentuale"),
-  VALUE_DOES_NOT_FIT_TARGET("il valore e l'obiettivo sono di natura diversa"),
+  VALUE_DOES_NOT_FIT_TARGET("il valore e l’obiettivo sono di natura diversa"),
   RULE_DOES_NOT_FIT_TARGET("la regola di punteggio non si applica a questo obiettivo"),
   NO_BANDS("mancano le fasce di punteggio"),
+  BANDS_AGAINST_TARGET("le fasce di punteggio migliorano nel verso opposto all’obiettivo"),
   NO_POINTS_PER_DAY("mancano i punti per giorno di ritardo");
 
   private final String italian;

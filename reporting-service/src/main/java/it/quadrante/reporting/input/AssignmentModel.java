@@ -56,8 +56,12 @@ final class AssignmentModel {
         scoring.uncapped()
             ? Optional.of(Cap.NONE)
             : Optional.ofNullable(scoring.cap()).map(Cap::at),
-        scoring.bands().stream().map(band -> new Band(band.threshold(), band.percent())).toList(),
+        scoring.bands().stream().map(AssignmentModel::band).toList(),
         Optional.ofNullable(scoring.pointsPerDay()));
+  }
+
+  static Band band(PlanPublished.ScoreBand band) {
+    return new Band(band.threshold(), band.percent());
   }
 
   static Target target(PlanTarget target) {

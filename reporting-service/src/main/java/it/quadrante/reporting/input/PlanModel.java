@@ -10,6 +10,7 @@ import it.quadrante.calculation.plan.PlanNode;
 import it.quadrante.calculation.plan.PlanVersion;
 import it.quadrante.calculation.scoring.Cap;
 import it.quadrante.calculation.scoring.RollUp;
+import it.quadrante.calculation.scoring.RuleSetting;
 import it.quadrante.calculation.scoring.ScoringProfile;
 import it.quadrante.calculation.scoring.Semaforo;
 import it.quadrante.events.UnreadableFact;
@@ -62,8 +63,11 @@ public final class PlanModel {
     return new ScoringProfile(
         profile.code(),
         profile.version(),
-        profile.rule(),
-        new Cap(Optional.ofNullable(profile.cap())),
+        new RuleSetting(
+            profile.rule(),
+            new Cap(Optional.ofNullable(profile.cap())),
+            profile.bands().stream().map(AssignmentModel::band).toList(),
+            Optional.ofNullable(profile.pointsPerDay())),
         profile.decimals(),
         new Semaforo(profile.semaforo().green(), profile.semaforo().yellow()),
         new RollUp(profile.rollUp().policy(), profile.rollUp().basis()),

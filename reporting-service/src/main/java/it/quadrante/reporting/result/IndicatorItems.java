@@ -65,7 +65,7 @@ final class IndicatorItems {
         result.leftOut().orElse(null),
         result.obstacle().map(Obstacle::italian).orElse(null),
         new Item.Completeness(result.completeness().counted(), result.completeness().due()),
-        result.inputs().measures().values().stream().flatMap(IndicatorItems::versions).toList(),
+        result.inputs().measures().stream().flatMap(IndicatorItems::versions).toList(),
         result.updatedAt().orElse(null));
   }
 

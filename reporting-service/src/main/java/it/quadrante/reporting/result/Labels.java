@@ -4,7 +4,7 @@ import it.quadrante.calculation.NodeLevel;
 import it.quadrante.calculation.plan.CompiledPlan;
 import it.quadrante.calculation.plan.Line;
 import it.quadrante.calculation.plan.PlanNode;
-import it.quadrante.calculation.result.Subject;
+import it.quadrante.calculation.plan.Subject;
 import it.quadrante.reporting.input.events.PlanPublished;
 import java.util.HashMap;
 import java.util.Map;

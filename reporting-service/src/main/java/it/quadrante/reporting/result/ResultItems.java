@@ -33,10 +33,10 @@ final class ResultItems {
   static List<ComputedResult> of(PlanPublished published, PlanResults results) {
     ResultItems items = new ResultItems(published, results);
     List<ComputedResult> all = new ArrayList<>();
-    results.indicators().values().stream()
+    results.indicators().stream()
         .map(result -> items.indicators.item(result))
         .forEach(item -> all.add(indicator(item)));
-    results.aggregates().values().forEach(result -> all.add(items.aggregate(result)));
+    results.aggregates().forEach(result -> all.add(items.aggregate(result)));
     return all;
   }
 

@@ -47,7 +47,8 @@ class NextLookTest {
   @Test
   void aStatedDeadlinePasses() {
     CellValues cells =
-        new CellValues(2017, Map.of(), Map.of(cell("3.2.2.b"), LocalDate.of(2018, 2, 28)));
+        new CellValues(
+            2017, Map.of(), Map.of(cell("3.2.2.b"), LocalDate.of(2018, 2, 28)), Map.of());
 
     assertThat(nextLook(cells, "2018-01-16")).contains(LocalDate.of(2018, 3, 1));
   }
@@ -55,7 +56,8 @@ class NextLookTest {
   @Test
   void theLastDeadlineOfTheYearPasses() {
     CellValues cells =
-        new CellValues(2017, Map.of(), Map.of(cell("of-another"), LocalDate.of(2018, 3, 31)));
+        new CellValues(
+            2017, Map.of(), Map.of(cell("of-another"), LocalDate.of(2018, 3, 31)), Map.of());
 
     assertThat(nextLook(cells, "2018-01-16")).contains(LocalDate.of(2018, 4, 1));
   }

@@ -1,25 +1,50 @@
 package it.quadrante.calculation.consolidation;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Which of several reasons for an absent figure is told. */
-final class Absence {
+/** Why a figure is absent, where several of its cells lack a value for several reasons. */
+public final class Absence {
   /** All are needed at once: what cannot be helped outweighs what is owed. */
-  private static final List<CellState> AMONG =
+  private static final List<CellState> ALL_NEEDED =
       List.of(CellState.SUSPENDED, CellState.NOT_ASSESSABLE, CellState.MISSING);
 
   /** One would do: what is owed outweighs what cannot be helped. */
-  private static final List<CellState> OVER =
+  private static final List<CellState> ONE_WOULD_DO =
       List.of(CellState.MISSING, CellState.SUSPENDED, CellState.NOT_ASSESSABLE);
 
   private Absence() {}
 
-  static CellState among(List<CellState> states) {
-    return first(AMONG, states);
+  /**
+   * MISSING, SUSPENDED, NOT_ASSESSABLE or, where none of them, NOT_DUE.
+   *
+   * @param lacking the measures without value that the figure cannot do without
+   */
+  public static CellState reason(YearToDate inputs, List<MeasureToDate> lacking) {
+    return first(ALL_NEEDED, lacking.stream().map(each -> reason(inputs, each)).toList());
   }
 
-  static CellState over(List<CellState> states) {
-    return first(OVER, states);
+  /** Of several quadrimestri one would do. */
+  private static CellState reason(YearToDate inputs, MeasureToDate measure) {
+    List<CellState> reasons = new ArrayList<>();
+    for (int i = 0; i < measure.periods().size(); i++) {
+      if (measure.periods().get(i).state() != CellState.NOT_EXPECTED) {
+        reasons.add(reason(inputs, measure, i));
+      }
+    }
+    return first(ONE_WOULD_DO, reasons);
+  }
+
+  /** What goes period by period needs its fellows of the same quadrimestre too. */
+  private static CellState reason(YearToDate inputs, MeasureToDate measure, int period) {
+    return measure.measure().consolidation().goesPeriodByPeriod()
+        ? first(
+            ALL_NEEDED,
+            inputs.measures().stream()
+                .filter(each -> each.measure().consolidation().goesPeriodByPeriod())
+                .map(each -> each.periods().get(period).state())
+                .toList())
+        : measure.periods().get(period).state();
   }
 
   private static CellState first(List<CellState> order, List<CellState> states) {

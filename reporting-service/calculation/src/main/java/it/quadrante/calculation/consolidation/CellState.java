@@ -2,8 +2,10 @@ package it.quadrante.calculation.consolidation;
 
 /** What a cell contributes, seen on a certain day. */
 public enum CellState {
-  /** Has a value that counts. */
+  /** Has a validated value. */
   COUNTED,
+  /** Has a value that waits for validation; it counts in the provisional view, the only one. */
+  SUBMITTED,
   /** Due, and nothing counts. */
   MISSING,
   /** Due, and its value was withdrawn. */
@@ -17,9 +19,14 @@ public enum CellState {
   /** Greyed: no value is wanted here. */
   NOT_EXPECTED;
 
+  /** Whether its value goes into figures. */
+  public boolean counts() {
+    return this == COUNTED || this == SUBMITTED;
+  }
+
   /** Whether completeness counts it among the cells due. */
   public boolean isDue() {
-    return this == COUNTED || isOwed();
+    return counts() || isOwed();
   }
 
   /** Whether somebody owes a value here. */

@@ -4,10 +4,7 @@ import it.quadrante.figure.Figure;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * The value a cell has in the view being calculated: the validated one in the official view, in the
- * provisional view also the submitted one. A cell nobody answered has none.
- */
+/** What came to a cell. A cell nobody answered has none. */
 public sealed interface CellValue {
 
   /** Version of the official value; results are pinned to it. */
@@ -19,9 +16,27 @@ public sealed interface CellValue {
    * A value that counts.
    *
    * @param judgedPercent the percentage the validator gives to a judgement in words
+   * @param provisional submitted and not validated yet: counts in the provisional view only
    */
-  record Counting(int version, Entry entry, Optional<Figure> judgedPercent, Provenance provenance)
-      implements CellValue {}
+  record Counting(
+      int version,
+      Entry entry,
+      Optional<Figure> judgedPercent,
+      Provenance provenance,
+      boolean provisional)
+      implements CellValue {
+
+    /** A validated value. */
+    public Counting(
+        int version, Entry entry, Optional<Figure> judgedPercent, Provenance provenance) {
+      this(version, entry, judgedPercent, provenance, false);
+    }
+
+    /** A submitted value. */
+    public static Counting submitted(int version, Entry entry, Provenance provenance) {
+      return new Counting(version, entry, Optional.empty(), provenance, true);
+    }
+  }
 
   /** Taken back: the cell is as if nothing had been validated. */
   record Withdrawn(int version, Provenance provenance) implements CellValue {}

@@ -3,25 +3,40 @@ package it.quadrante.calculation.consolidation;
 import it.quadrante.calculation.Quadrimestre;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that is known of the cells of one year. A cell without value or deadline needs no entry: its
+ * All that is known of the cells of one year. A cell of which nothing is known needs no entry: its
  * deadline is then 15 days after the end of the quadrimestre.
+ *
+ * @param deadlines last day to enter a cell on time
+ * @param decisions what closings said of cells without value
  */
-public record CellValues(int year, Map<Cell, CellValue> values, Map<Cell, LocalDate> deadlines) {
+public record CellValues(
+    int year,
+    Map<Cell, CellValue> values,
+    Map<Cell, LocalDate> deadlines,
+    Map<Cell, ClosingDecision> decisions) {
   public CellValues {
     values = Map.copyOf(values);
     deadlines = Map.copyOf(deadlines);
+    decisions = Map.copyOf(decisions);
   }
 
+  /** Of the official view: what was validated, and nothing else. */
   public static CellValues of(int year, Map<Cell, CellValue> values) {
-    return new CellValues(year, values, Map.of());
+    return new CellValues(year, values, Map.of(), Map.of());
   }
 
-  public Optional<CellValue> valueOf(Cell cell) {
-    return Optional.ofNullable(values.get(cell));
+  /**
+   * The provisional view: what was submitted counts too, in the place of what was validated before.
+   */
+  public CellValues provisional(Map<Cell, CellValue.Counting> submitted) {
+    Map<Cell, CellValue> all = new HashMap<>(values);
+    all.putAll(submitted);
+    return new CellValues(year, all, deadlines, decisions);
   }
 
   /** Last day to enter it on time. */
@@ -39,16 +54,51 @@ public record CellValues(int year, Map<Cell, CellValue> values, Map<Cell, LocalD
         .orElse(Quadrimestre.III.usualDeadline(year));
   }
 
-  /** How a cell of a measure stands on a day. */
-  CellState stateOf(Measure measure, Quadrimestre quadrimestre, LocalDate asOf) {
+  /** How the cells of a measure stand on a day, up to a quadrimestre. */
+  public MeasurePeriods periodsOf(Measure measure, Quadrimestre upTo, LocalDate asOf) {
+    return new MeasurePeriods(
+        measure,
+        upTo.upToHere().stream()
+            .map(q -> period(measure, q, values.get(new Cell(measure.key(), q)), asOf))
+            .toList());
+  }
+
+  /** The same after one cell has changed; every other quadrimestre stands as it stood. */
+  public MeasurePeriods after(
+      MeasurePeriods before, Quadrimestre changed, Optional<CellValue> value, LocalDate asOf) {
+    return new MeasurePeriods(
+        before.measure(),
+        before.periods().stream()
+            .map(
+                period ->
+                    period.quadrimestre() == changed
+                        ? period(before.measure(), changed, value.orElse(null), asOf)
+                        : period)
+            .toList());
+  }
+
+  private Period period(
+      Measure measure, Quadrimestre quadrimestre, CellValue value, LocalDate asOf) {
     Cell cell = new Cell(measure.key(), quadrimestre);
-    CellValue value = values.get(cell);
-    boolean expected = measure.expectedIn().contains(quadrimestre);
-    if (value instanceof CellValue.Counting counting && (expected || measure.isAnsweredOnce())) {
-      return counting.entry().fits(measure.unit()) ? CellState.COUNTED : CellState.UNFIT;
+    CellState state = stateOf(measure, cell, value, asOf);
+    return new Period(
+        quadrimestre,
+        state,
+        Optional.ofNullable(value),
+        Optional.ofNullable(decisions.get(cell)).filter(decision -> state.isOwed()));
+  }
+
+  private CellState stateOf(Measure measure, Cell cell, CellValue value, LocalDate asOf) {
+    boolean expected = measure.expectedIn().contains(cell.quadrimestre());
+    boolean answers = value instanceof CellValue.Counting;
+    if (answers && fits((CellValue.Counting) value, measure, expected)) {
+      return ((CellValue.Counting) value).provisional() ? CellState.SUBMITTED : CellState.COUNTED;
     }
     if (!expected) {
       return CellState.NOT_EXPECTED;
+    }
+    if (answers) {
+      return CellState.UNFIT;
     }
     if (value instanceof CellValue.NotAssessable) {
       return CellState.NOT_ASSESSABLE;
@@ -56,9 +106,14 @@ public record CellValues(int year, Map<Cell, CellValue> values, Map<Cell, LocalD
     if (value instanceof CellValue.Suspended suspended && !asOf.isAfter(suspended.until())) {
       return CellState.SUSPENDED;
     }
-    if (!asOf.isAfter(deadlineOf(cell))) {
+    if (!asOf.isAfter(deadlineOf(cell)) && !decisions.containsKey(cell)) {
       return CellState.NOT_DUE;
     }
     return value instanceof CellValue.Withdrawn ? CellState.WITHDRAWN : CellState.MISSING;
+  }
+
+  /** A date is an answer in whatever quadrimestre it comes. */
+  private static boolean fits(CellValue.Counting value, Measure measure, boolean expected) {
+    return (expected || measure.isAnsweredOnce()) && value.entry().fits(measure.unit());
   }
 }

@@ -1,7 +1,7 @@
 package it.quadrante.calculation.explanation;
 
 import it.quadrante.calculation.consolidation.Completeness;
-import it.quadrante.calculation.result.AggregateResult;
+import it.quadrante.calculation.plan.Aggregate;
 import it.quadrante.calculation.scoring.RollUp;
 import it.quadrante.calculation.scoring.Semaforo;
 import it.quadrante.figure.Figure;
@@ -23,7 +23,7 @@ public record AggregateExplanation(
     String subject,
     Basis basis,
     String sentence,
-    AggregateResult.Kind kind,
+    Aggregate.Kind kind,
     RollUp rollUp,
     boolean weightedPlan,
     Optional<Figure> weight,

@@ -1,5 +1,6 @@
 package it.quadrante.calculation.explanation;
 
+import it.quadrante.calculation.plan.Aggregate;
 import it.quadrante.calculation.result.AggregateResult;
 import it.quadrante.calculation.result.Average;
 import it.quadrante.calculation.text.ItalianText;
@@ -24,7 +25,7 @@ final class AggregateSentence {
   }
 
   String text() {
-    boolean unweighted = result.kind() == AggregateResult.Kind.OVERALL && !weightedPlan;
+    boolean unweighted = result.kind() == Aggregate.Kind.OVERALL && !weightedPlan;
     return (unweighted ? "piano senza pesi: " : "") + figure() + leftOut();
   }
 

@@ -1,16 +1,15 @@
 package it.quadrante.calculation.explanation;
 
-import it.quadrante.calculation.consolidation.MeasureToDate;
 import it.quadrante.calculation.formula.Formula;
 import it.quadrante.calculation.plan.CompiledAssignment;
 import it.quadrante.calculation.plan.PlanVersion;
 import it.quadrante.calculation.plan.Reference;
+import it.quadrante.calculation.plan.Subject;
 import it.quadrante.calculation.result.AggregateResult;
 import it.quadrante.calculation.result.AppliedTarget;
-import it.quadrante.calculation.result.IndicatorEvaluator;
 import it.quadrante.calculation.result.IndicatorResult;
+import it.quadrante.calculation.result.InputOperands;
 import it.quadrante.calculation.result.PlanResults;
-import it.quadrante.calculation.result.Subject;
 import it.quadrante.calculation.scoring.Score;
 import it.quadrante.calculation.target.Target;
 import it.quadrante.calculation.text.ItalianText;
@@ -69,8 +68,7 @@ public final class Explainer {
         result.applied().map(AppliedTarget::origin),
         assignment.assignment().previous().map(Explainer::reference),
         assignment.assignment().baseline().map(Explainer::reference),
-        assignment.rule().rule(),
-        assignment.rule().cap().highest(),
+        score.map(Score.Percent::rule).orElse(assignment.rule()),
         assignment.formula().map(Formula::text),
         withNumbers,
         measures(result),
@@ -87,20 +85,14 @@ public final class Explainer {
   }
 
   private static Optional<String> withNumbers(IndicatorResult result) {
-    CompiledAssignment assignment = result.assignment();
-    return assignment
+    return result
+        .assignment()
         .formula()
-        .map(
-            formula ->
-                formula.withNumbers(
-                    ref ->
-                        IndicatorEvaluator.operand(ref, result.inputs().of(assignment.key(ref)))));
+        .map(formula -> InputOperands.withNumbers(result.assignment(), result.inputs()));
   }
 
   private static List<MeasureExplanation> measures(IndicatorResult result) {
-    return result.inputs().measures().values().stream()
-        .map((MeasureToDate measure) -> MeasureExplanation.of(measure))
-        .toList();
+    return result.inputs().measures().stream().map(MeasureExplanation::of).toList();
   }
 
   private static String reference(Reference reference) {

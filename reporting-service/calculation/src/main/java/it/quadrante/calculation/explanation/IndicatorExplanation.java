@@ -5,8 +5,8 @@ import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.consolidation.Completeness;
 import it.quadrante.calculation.result.AppliedTarget;
 import it.quadrante.calculation.result.IndicatorState;
+import it.quadrante.calculation.scoring.RuleSetting;
 import it.quadrante.calculation.scoring.ScoreFlag;
-import it.quadrante.calculation.scoring.ScoringRule;
 import it.quadrante.figure.Figure;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param origin target of the year or interim; empty when only avanzamento is shown
  * @param previous previous value and where it is from, for relative targets
  * @param baseline likewise, for PROGRESS
- * @param rule with {@code cap}: none means no cap
+ * @param rule that was applied, with its cap, bands and points
  * @param formulaWithNumbers the consolidated measures put in
  * @param leftOut quadrimestri not used because some measure lacks its value there
  * @param working the percentage before floor and cap
@@ -44,8 +44,7 @@ public record IndicatorExplanation(
     Optional<AppliedTarget.Origin> origin,
     Optional<String> previous,
     Optional<String> baseline,
-    ScoringRule rule,
-    Optional<Figure> cap,
+    RuleSetting rule,
     Optional<String> formula,
     Optional<String> formulaWithNumbers,
     List<MeasureExplanation> measures,

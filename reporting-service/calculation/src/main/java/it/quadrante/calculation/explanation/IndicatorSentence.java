@@ -38,7 +38,8 @@ final class IndicatorSentence {
 
   String text() {
     if (result.countsAsZero()) {
-      return ScoreFlag.MISSING_AS_ZERO.italian() + ": " + percent(Figure.ZERO) + gaps();
+      String decided = isDecided() ? " (deciso alla chiusura): " : ": ";
+      return ScoreFlag.MISSING_AS_ZERO.italian() + decided + percent(Figure.ZERO) + gaps();
     }
     if (result.score().isPresent()) {
       return steps() + scored(result.score().get()) + gaps();
@@ -57,8 +58,13 @@ final class IndicatorSentence {
                 switch (reason) {
                   case NOT_COMPUTABLE -> "non calcolabile: " + obstacle();
                   case TO_BE_COMPLETED -> "da completare: " + lack();
+                  case MISSING -> reason.italian() + (isDecided() ? ", escluso alla chiusura" : "");
                   default -> reason.italian();
                 });
+  }
+
+  private boolean isDecided() {
+    return result.inputs().owed().anyMatch(period -> period.decision().isPresent());
   }
 
   private String obstacle() {
@@ -68,14 +74,14 @@ final class IndicatorSentence {
 
   private String lack() {
     return result.assignment().target().isEmpty()
-        ? "manca l'obiettivo dell'anno"
+        ? "manca l’obiettivo dell’anno"
         : "mancano le misure";
   }
 
   /** How the value was had, where it was not simply entered. */
   private String steps() {
     Optional<String> working =
-        result.inputs().measures().values().stream()
+        result.inputs().measures().stream()
             .findFirst()
             .flatMap(MeasureToDate::working)
             .filter(each -> !(each instanceof Working.Given))
@@ -87,9 +93,20 @@ final class IndicatorSentence {
 
   private String scored(Score.Percent score) {
     if (result.value().orElseThrow() instanceof Entry.NotRealised) {
-      return "non realizzato, atteso " + score.target().shown(unit) + ": " + plainly(score);
+      return "non realizzato, atteso " + score.target().shown(unit) + ": " + text(score).plainly();
     }
-    return against(score) + ": " + calculation(score);
+    return against(score) + ": " + text(score).calculation();
+  }
+
+  private String advancing() {
+    return result
+        .advance()
+        .map(score -> against(score) + ", avanzamento: " + text(score).advance())
+        .orElse(value());
+  }
+
+  private ScoreText text(Score.Percent score) {
+    return new ScoreText(result.value().orElseThrow(), score, decimals);
   }
 
   private String against(Score.Percent score) {
@@ -142,51 +159,9 @@ final class IndicatorSentence {
         .orElse("");
   }
 
-  private String calculation(Score.Percent score) {
-    Optional<String> flags =
-        score.flags().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                score.flags().stream().map(ScoreFlag::italian).collect(Collectors.joining("; ")));
-    if (flags.isPresent()) {
-      return flags.get() + ": " + plainly(score);
-    }
-    if (score.working() instanceof Working.Given) {
-      return plainly(score);
-    }
-    return score.working().text() + " = " + percent(score.working().result()) + bounded(score);
-  }
-
-  /** SI or NO and the percentage, where there is nothing to calculate. */
-  private String plainly(Score.Percent score) {
-    return (score.achieved() ? "SI, " : "NO, ") + percent(score.percent());
-  }
-
-  private String bounded(Score.Percent score) {
-    int order = score.percent().compareTo(score.working().result());
-    if (order == 0) {
-      return "";
-    }
-    return (order < 0 ? ", con il tetto " : ", non sotto zero ") + percent(score.percent());
-  }
-
-  private String advancing() {
-    return result
-        .advance()
-        .map(score -> against(score) + ", avanzamento: " + advance(score))
-        .orElse(value());
-  }
-
-  /** Avanzamento says no SI and no NO. */
-  private String advance(Score.Percent score) {
-    return score.working() instanceof Working.Given
-        ? percent(score.percent())
-        : score.working().text() + " = " + percent(score.working().result()) + bounded(score);
-  }
-
   private String gaps() {
     List<String> gaps = new ArrayList<>();
-    for (MeasureToDate measure : result.inputs().measures().values()) {
+    for (MeasureToDate measure : result.inputs().measures()) {
       if (!measure.gaps().isEmpty()) {
         gaps.add(
             measure.measure().key().code()

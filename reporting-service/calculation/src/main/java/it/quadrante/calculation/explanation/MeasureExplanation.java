@@ -5,8 +5,8 @@ import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.consolidation.CellState;
 import it.quadrante.calculation.consolidation.CellValue;
+import it.quadrante.calculation.consolidation.ClosingDecision;
 import it.quadrante.calculation.consolidation.MeasureToDate;
-import it.quadrante.calculation.consolidation.PeriodUse;
 import it.quadrante.calculation.consolidation.Provenance;
 import it.quadrante.calculation.text.Working;
 import it.quadrante.figure.Figure;
@@ -37,6 +37,7 @@ public record MeasureExplanation(
    * @param used whether its value is in the figure
    * @param version of the official value
    * @param value as entered, in Italian
+   * @param decision what was decided at closing, where no value is there
    */
   public record Period(
       Quadrimestre quadrimestre,
@@ -44,7 +45,8 @@ public record MeasureExplanation(
       boolean used,
       Optional<Integer> version,
       Optional<String> value,
-      Provenance provenance) {}
+      Provenance provenance,
+      Optional<ClosingDecision> decision) {}
 
   static MeasureExplanation of(MeasureToDate measure) {
     return new MeasureExplanation(
@@ -54,17 +56,20 @@ public record MeasureExplanation(
         measure.measure().consolidation(),
         measure.working().map(Working::text),
         measure.working().map(Working::result),
-        measure.periods().stream().map(MeasureExplanation::period).toList());
+        measure.periods().stream()
+            .map(period -> period(period, measure.used().contains(period)))
+            .toList());
   }
 
-  private static Period period(PeriodUse period) {
+  private static Period period(it.quadrante.calculation.consolidation.Period period, boolean used) {
     return new Period(
         period.quadrimestre(),
         period.state(),
-        period.used(),
+        used,
         period.value().map(CellValue::version),
         period.value().flatMap(MeasureExplanation::entered),
-        period.value().map(CellValue::provenance).orElse(Provenance.UNKNOWN));
+        period.value().map(CellValue::provenance).orElse(Provenance.UNKNOWN),
+        period.decision());
   }
 
   private static Optional<String> entered(CellValue value) {

@@ -1,5 +1,6 @@
 package it.quadrante.calculation.explanation;
 
+import it.quadrante.calculation.result.AggregateResult;
 import it.quadrante.calculation.result.Average;
 import it.quadrante.calculation.result.LeftOutReason;
 import it.quadrante.calculation.text.ItalianText;
@@ -33,14 +34,15 @@ public record PartExplanation(
   }
 
   private static PartExplanation counted(Average.Part part, int decimals) {
+    Optional<Average> inner = part.inner().map(AggregateResult::average);
     return new PartExplanation(
         part.subject(),
         part.weight(),
         Optional.of(part.percent()),
         Optional.of(ItalianText.rounded(part.percent(), decimals)),
         Optional.empty(),
-        part.inner().flatMap(Average::working).map(Working::text),
-        part.inner().map(inner -> counted(inner, decimals)).orElse(List.of()));
+        inner.flatMap(Average::working).map(Working::text),
+        inner.map(average -> counted(average, decimals)).orElse(List.of()));
   }
 
   /** The parts without. */

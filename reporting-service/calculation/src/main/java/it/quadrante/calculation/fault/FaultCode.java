@@ -11,7 +11,7 @@ public enum FaultCode {
   FORMULA_TOO_LONG(
       "La formula supera {0} caratteri.", "The formula is longer than {0} characters."),
   FORMULA_TOO_DEEP(
-      "Ci sono più di {0} parentesi una dentro l'altra.",
+      "Ci sono più di {0} parentesi una dentro l’altra.",
       "More than {0} brackets stand inside one another."),
   FORMULA_CHARACTER(
       "Il segno «{0}» non si può usare in una formula.",
@@ -82,13 +82,6 @@ public enum FaultCode {
 
   PROFILE_CODE("Il profilo non ha un codice.", "The profile has no code."),
   PROFILE_VERSION("La versione parte da 1.", "Versions start at 1."),
-  PROFILE_RULE_MISSING("Manca la regola di punteggio.", "The scoring rule is missing."),
-  PROFILE_RULE_PER_ASSIGNMENT(
-      "La regola {0} vuole dati del singolo indicatore: non può essere quella di tutto il profilo.",
-      "The rule {0} needs data of the single indicator: it cannot be that of the whole profile."),
-  CAP_BELOW_HUNDRED(
-      "Il tetto {0} è sotto 100: un obiettivo raggiunto non avrebbe mai il 100 %.",
-      "The cap {0} is below 100: a target reached would never have 100 %."),
   PROFILE_DECIMALS("I decimali vanno da 0 a 10.", "Decimals go from 0 to 10."),
   PROFILE_SEMAFORO_MISSING("Mancano le soglie del semaforo.", "The semaforo has no thresholds."),
   PROFILE_SEMAFORO_UPSIDE_DOWN(
@@ -104,63 +97,31 @@ public enum FaultCode {
       "Non è detto che cosa fare dei valori mancanti a fine anno.",
       "What happens to values missing at year end is not stated."),
 
-  DUPLICATE("«{0}» compare più di una volta.", "“{0}” stands more than once."),
-  UNKNOWN_REFERENCE("«{0}» non esiste nel piano.", "“{0}” is not in the plan."),
-  PARENT_CYCLE("«{0}» finirebbe per stare sotto sé stesso.", "“{0}” would stand beneath itself."),
-  PARENT_LEVEL(
-      "Un nodo {0} non può stare sotto un nodo {1}.",
-      "A node {0} cannot stand beneath a node {1}."),
-  INDIVIDUAL_BENEATH_NODE(
-      "Un obiettivo individuale dipende da un ruolo, non da un altro obiettivo.",
-      "An individual objective hangs from a person-role, not from another objective."),
-  INDIVIDUAL_WITHOUT_ROLE(
-      "Manca il ruolo a cui è assegnato l'obiettivo individuale.",
-      "The person-role of the individual objective is missing."),
-  KIND_AGAINST_LEVEL(
-      "Un'assegnazione {0} non può stare su un nodo {1}.",
-      "An assignment {0} cannot stand on a node {1}."),
-  WEIGHT_OUT_OF_RANGE("Il peso {0} non è tra 0 e 100.", "The weight {0} is not from 0 to 100."),
-  WEIGHTS_SOME_MISSING(
-      "Alcuni hanno un peso e altri no ({0}): o tutti o nessuno.",
-      "Some have a weight and some have not ({0}): all or none."),
-  WEIGHTS_SUM("I pesi sommano a {0} invece che a 100.", "The weights add to {0}, not to 100."),
-  WEIGHT_STATED(
-      "Il peso indicato per la prospettiva {0} è {1}, i suoi programmi sommano a {2}.",
-      "The weight stated for perspective {0} is {1}, its programmes add to {2}."),
-  WEIGHT_WITHOUT_PERSPECTIVE(
-      "Un programma con un peso deve avere una prospettiva.",
-      "A programme with a weight must have a perspective."),
-  POLARITY_UNKNOWN(
-      "Non è detto se sia meglio un valore alto o basso.", "The polarity is not stated."),
-  EXPECTED_NOWHERE(
-      "La misura non è attesa in alcun quadrimestre.",
-      "The measure is expected in no quadrimestre."),
-  CONSOLIDATION_AGAINST_UNIT(
-      "Una misura {0} non si consolida con {1}: usare LAST.",
-      "A measure {0} does not consolidate by {1}: use LAST."),
-  TARGET_AGAINST_UNIT(
-      "L'obiettivo non è della natura dell'indicatore ({0}).",
-      "The target does not fit the unit of the card ({0})."),
-  RANGE_UPSIDE_DOWN(
-      "L'intervallo va da {0} a {1}: il minimo supera il massimo.",
-      "The range goes from {0} to {1}: the least is above the greatest."),
-  DISTANCE_NOT_POSITIVE(
-      "La distanza {0} deve essere maggiore di zero.", "The distance {0} must be above zero."),
-  TARGET_MISSING(
-      "Manca l'obiettivo del {0}: l'indicatore è da completare.",
-      "The target of {0} is missing: the indicator is to be completed."),
-  INTERIM_AT_YEAR_END(
-      "L'obiettivo del terzo quadrimestre è quello dell'anno.",
-      "The target of the third quadrimestre is that of the year."),
-  RULE_NEEDS("La regola {0} vuole {1}.", "The rule {0} needs {1}."),
-  RULE_DOES_NOT_FIT(
-      "La regola {0} non si applica a questo obiettivo.", "The rule {0} does not fit this target."),
+  RULE_MISSING("Manca la regola di punteggio.", "The scoring rule is missing."),
+  CAP_BELOW_HUNDRED(
+      "Il tetto {0} è sotto 100: un obiettivo raggiunto non avrebbe mai il 100 %.",
+      "The cap {0} is below 100: a target reached would never have 100 %."),
+  BANDS_MISSING(
+      "Mancano le fasce: la regola BANDS ne vuole almeno una.",
+      "The bands are missing: the rule BANDS needs at least one."),
+  BAND_INCOMPLETE(
+      "Ogni fascia vuole una soglia e una percentuale non negativa.",
+      "Every band needs a threshold and a percentage that is not negative."),
   BANDS_UNORDERED(
-      "Le fasce devono salire: la percentuale migliora insieme al valore.",
-      "The bands must be ordered: the percentage improves with the value."),
+      "Le fasce devono essere in ordine: ogni soglia più difficile dà una percentuale più alta.",
+      "The bands must be ordered: every threshold harder to reach gives a higher percentage."),
+  POINTS_MISSING(
+      "Mancano i punti per giorno di ritardo: la regola DATE_DECAY li vuole.",
+      "The points per day late are missing: the rule DATE_DECAY needs them."),
   POINTS_NOT_POSITIVE(
       "I punti per giorno di ritardo devono essere maggiori di zero.",
-      "The points per day late must be above zero.");
+      "The points per day late must be above zero."),
+
+  DUPLICATE("«{0}» compare più di una volta.", "“{0}” stands more than once."),
+  UNKNOWN_REFERENCE("«{0}» non esiste nel piano.", "“{0}” is not in the plan."),
+  PARENT_LEVEL(
+      "Un nodo {0} non può stare sotto un nodo {1}.",
+      "A node {0} cannot stand beneath a node {1}.");
 
   private final String italian;
   private final String english;

@@ -1,5 +1,6 @@
 package it.quadrante.calculation.formula;
 
+import it.quadrante.calculation.Comparing;
 import it.quadrante.figure.Figure;
 import java.util.function.IntPredicate;
 
@@ -19,6 +20,6 @@ enum Comparison {
   }
 
   boolean holds(Figure left, Figure right) {
-    return holds.test(left.compareTo(right));
+    return holds.test(Comparing.order(left, right));
   }
 }

@@ -1,10 +1,13 @@
 package it.quadrante.calculation.plan;
 
 import it.quadrante.calculation.MeasureKey;
+import it.quadrante.calculation.consolidation.Measure;
 import it.quadrante.calculation.fault.Fault;
 import it.quadrante.calculation.scoring.ScoringProfile;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,40 +16,47 @@ import java.util.Optional;
 public final class CompiledPlan implements Compilation {
   private final PlanVersion version;
   private final PlanTree tree;
-  private final List<Fault> warnings;
-  private final Map<String, CompiledAssignment> assignments = new LinkedHashMap<>();
-  private final Map<String, List<CompiledAssignment>> byNode = new LinkedHashMap<>();
-  private final Map<MeasureKey, List<CompiledAssignment>> byMeasure = new LinkedHashMap<>();
+  private final List<CompiledAssignment> assignments;
+  private final List<Aggregate> aggregates;
+  private final Map<String, Aggregate> bySubject;
+  private final Map<String, CompiledAssignment> byCode = new HashMap<>();
+  private final Map<MeasureKey, Integer> places = new HashMap<>();
+  private final List<List<CompiledAssignment>> usersOfMeasure = new ArrayList<>();
+  private final List<List<Aggregate>> usersOfAssignment = new ArrayList<>();
+  private final List<List<Aggregate>> usersOfAggregate = new ArrayList<>();
 
-  CompiledPlan(
-      PlanVersion version,
-      PlanTree tree,
-      List<CompiledAssignment> assignments,
-      List<Fault> warnings) {
+  CompiledPlan(PlanVersion version, List<CompiledAssignment> assignments) {
     this.version = version;
-    this.tree = tree;
-    this.warnings = List.copyOf(warnings);
+    this.tree = new PlanTree(version.nodes());
+    this.assignments = List.copyOf(assignments);
+    Aggregates made = new Aggregates(version, tree, assignments);
+    this.aggregates = made.all();
+    this.bySubject = made.bySubject();
+    indexUses();
+  }
+
+  /** Who changes when a cell of a measure does. */
+  private void indexUses() {
+    for (Measure measure : version.measures()) {
+      places.put(measure.key(), places.size());
+      usersOfMeasure.add(new ArrayList<>());
+    }
     for (CompiledAssignment each : assignments) {
-      this.assignments.put(each.code(), each);
-      byNode.computeIfAbsent(each.assignment().node(), n -> new ArrayList<>()).add(each);
-      each.measures()
-          .forEach(
-              measure ->
-                  byMeasure.computeIfAbsent(measure.key(), k -> new ArrayList<>()).add(each));
+      byCode.put(each.code(), each);
+      usersOfAssignment.add(new ArrayList<>(2));
+      each.measures().forEach(measure -> usersOfMeasure.get(measure).add(each));
+    }
+    for (Aggregate each : aggregates) {
+      usersOfAggregate.add(new ArrayList<>(2));
+      each.own().forEach(own -> usersOfAssignment.get(own.place()).add(each));
+      each.parts().forEach(part -> usersOfAggregate.get(part.place()).add(each));
+      each.counted().forEach(part -> usersOfAggregate.get(part.place()).add(each));
     }
   }
 
   @Override
   public List<Fault> faults() {
     return List.of();
-  }
-
-  /**
-   * What deserves a second look, such as a mean inside a ratio or an assignment to be completed,
-   * and faults that a published plan should not have had.
-   */
-  public List<Fault> warnings() {
-    return warnings;
   }
 
   public PlanVersion version() {
@@ -61,21 +71,55 @@ public final class CompiledPlan implements Compilation {
     return tree;
   }
 
+  public List<Measure> measures() {
+    return version.measures();
+  }
+
   public List<CompiledAssignment> assignments() {
-    return List.copyOf(assignments.values());
+    return assignments;
   }
 
   public Optional<CompiledAssignment> assignment(String code) {
-    return Optional.ofNullable(assignments.get(code));
+    return Optional.ofNullable(byCode.get(code));
   }
 
-  /** Those that stand on the node itself. */
-  public List<CompiledAssignment> assignmentsAt(String node) {
-    return byNode.getOrDefault(node, List.of());
+  /** Every aggregate after those it is made of. */
+  public List<Aggregate> aggregates() {
+    return aggregates;
   }
 
-  /** Those whose value changes when a cell of the measure does. */
-  public List<CompiledAssignment> assignmentsUsing(MeasureKey measure) {
-    return byMeasure.getOrDefault(measure, List.of());
+  /** Those that are shown: nodes, lines, perspectives, persons, the whole plan. */
+  public Collection<Aggregate> shownAggregates() {
+    return bySubject.values();
+  }
+
+  public Optional<Aggregate> aggregate(String subject) {
+    return Optional.ofNullable(bySubject.get(subject));
+  }
+
+  /** Where a measure stands among those of the plan; empty when the plan does not know it. */
+  public Optional<Integer> placeOf(MeasureKey measure) {
+    return Optional.ofNullable(places.get(measure));
+  }
+
+  /** Those whose value changes when a cell of the measure at this place does. */
+  public List<CompiledAssignment> assignmentsUsing(int measure) {
+    return usersOfMeasure.get(measure);
+  }
+
+  /** The aggregates that rest on any of these assignments, each after those it is made of. */
+  public List<Aggregate> aggregatesAbove(List<CompiledAssignment> changed) {
+    BitSet above = new BitSet(aggregates.size());
+    changed.forEach(each -> mark(usersOfAssignment.get(each.place()), above));
+    List<Aggregate> affected = new ArrayList<>();
+    for (int at = above.nextSetBit(0); at >= 0; at = above.nextSetBit(at + 1)) {
+      affected.add(aggregates.get(at));
+      mark(usersOfAggregate.get(at), above);
+    }
+    return affected;
+  }
+
+  private static void mark(List<Aggregate> users, BitSet above) {
+    users.forEach(user -> above.set(user.place()));
   }
 }

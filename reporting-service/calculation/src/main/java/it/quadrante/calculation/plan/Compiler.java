@@ -4,12 +4,11 @@ import it.quadrante.calculation.Consolidation;
 import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.consolidation.Measure;
 import it.quadrante.calculation.fault.Fault;
-import it.quadrante.calculation.fault.FaultCode;
 import it.quadrante.calculation.formula.Formula;
 import it.quadrante.calculation.formula.MeasureRef;
 import it.quadrante.calculation.formula.ParsedFormula;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,14 @@ import java.util.Set;
 
 /** Turns a plan version into a {@link CompiledPlan} or into the list of its faults. */
 final class Compiler {
-  private static final Set<FaultCode> BLOCKING =
-      EnumSet.of(FaultCode.DUPLICATE, FaultCode.UNKNOWN_REFERENCE, FaultCode.PARENT_CYCLE);
-
   private final PlanVersion plan;
-  private final Map<MeasureKey, Measure> measures = new LinkedHashMap<>();
-  private final Map<String, Card> cards = new LinkedHashMap<>();
+  private final Map<MeasureKey, Integer> measures = new HashMap<>();
+  private final Map<String, Card> cards = new HashMap<>();
   private final Map<String, ParsedFormula> formulas = new LinkedHashMap<>();
 
   private Compiler(PlanVersion plan) {
     this.plan = plan;
-    plan.measures().forEach(measure -> measures.put(measure.key(), measure));
+    plan.measures().forEach(measure -> measures.put(measure.key(), measures.size()));
     for (Card card : plan.cards()) {
       cards.put(card.code(), card);
       if (!card.formula().isBlank()) {
@@ -37,45 +33,15 @@ final class Compiler {
     }
   }
 
-  /** Everything wrong with the plan. */
-  static List<Fault> check(PlanVersion plan) {
-    Compiler compiler = new Compiler(plan);
-    List<Fault> faults = new ArrayList<>(compiler.blocking());
-    faults.addAll(compiler.others(faults.isEmpty()));
-    return faults;
-  }
-
   static Compilation compile(PlanVersion plan) {
-    Compiler compiler = new Compiler(plan);
-    List<Fault> blocking = compiler.blocking();
-    return blocking.isEmpty() ? compiler.compiled() : new FaultyPlan(blocking);
-  }
-
-  /** What leaves nothing to calculate with. */
-  private List<Fault> blocking() {
     List<Fault> faults = new ArrayList<>();
     for (Fault fault : plan.profile().check()) {
       faults.add(new Fault("scoringProfile." + fault.place(), fault.code(), fault.arguments()));
     }
-    StructureCheck.of(plan).stream().filter(Compiler::isBlocking).forEach(faults::add);
-    faults.addAll(formulaFaults());
-    return faults;
-  }
-
-  private static boolean isBlocking(Fault fault) {
-    return BLOCKING.contains(fault.code());
-  }
-
-  /** What is refused when a plan is saved, and leaves something to calculate all the same. */
-  private List<Fault> others(boolean sound) {
-    List<Fault> faults = new ArrayList<>();
-    StructureCheck.of(plan).stream().filter(fault -> !isBlocking(fault)).forEach(faults::add);
-    faults.addAll(MeasureCheck.of(plan));
-    faults.addAll(TargetCheck.of(plan, cards));
-    if (sound) {
-      faults.addAll(WeightCheck.of(plan, new PlanTree(plan.nodes())));
-    }
-    return faults;
+    faults.addAll(References.check(plan));
+    Compiler compiler = new Compiler(plan);
+    faults.addAll(compiler.formulaFaults());
+    return faults.isEmpty() ? compiler.compiled() : new FaultyPlan(faults);
   }
 
   private List<Fault> formulaFaults() {
@@ -86,7 +52,7 @@ final class Compiler {
           parsed.faults().forEach(fault -> faults.add(fault.within(place)));
           if (parsed instanceof Formula formula) {
             formula
-                .check(ref -> measure(ref).map(Measure::unit))
+                .check(name -> measure(name).map(Measure::unit))
                 .forEach(fault -> faults.add(fault.within(place)));
           }
         });
@@ -94,50 +60,40 @@ final class Compiler {
   }
 
   private CompiledPlan compiled() {
-    List<CompiledAssignment> compiled = plan.assignments().stream().map(this::compiled).toList();
-    return new CompiledPlan(plan, new PlanTree(plan.nodes()), compiled, warnings(compiled));
+    List<CompiledAssignment> compiled = new ArrayList<>();
+    plan.assignments().forEach(each -> compiled.add(compiled(each, compiled.size())));
+    return new CompiledPlan(plan, compiled);
   }
 
-  private CompiledAssignment compiled(Assignment assignment) {
+  private CompiledAssignment compiled(Assignment assignment, int place) {
     Card card = cards.get(assignment.card());
-    Optional<Formula> formula = formula(card);
+    Optional<Formula> formula = Optional.ofNullable((Formula) formulas.get(card.code()));
+    List<Integer> used = new ArrayList<>();
+    Map<MeasureRef, Integer> inputs = new HashMap<>();
+    for (MeasureRef name : formula.map(Formula::measures).orElse(Set.of())) {
+      int measure = measures.get(name.within(plan.entity()));
+      if (!used.contains(measure)) {
+        used.add(measure);
+      }
+      inputs.put(name, used.indexOf(measure));
+    }
     return new CompiledAssignment(
+        place,
         assignment,
         card,
-        plan.entity(),
         formula,
-        formula.stream()
-            .flatMap(each -> each.measures().stream())
-            .flatMap(ref -> measure(ref).stream())
-            .distinct()
-            .toList(),
+        used,
+        inputs,
         formula.filter(each -> each.isFlow(this::consolidation)).isPresent(),
         assignment.targetOf(plan.year()),
-        plan.profile().settingFor(assignment.scoring()));
+        assignment.scoring().over(plan.profile().scoring()));
   }
 
-  private List<Fault> warnings(List<CompiledAssignment> compiled) {
-    List<Fault> warnings = new ArrayList<>(others(true));
-    for (Card card : plan.cards()) {
-      formula(card).stream()
-          .flatMap(each -> each.warnings(ref -> measure(ref).map(Measure::consolidation)).stream())
-          .forEach(fault -> warnings.add(fault.within("cards[" + card.code() + "].formula")));
-    }
-    compiled.forEach(each -> warnings.addAll(TargetCheck.warningsOf(each, plan.year())));
-    return warnings;
+  private Optional<Measure> measure(MeasureRef name) {
+    return Optional.ofNullable(measures.get(name.within(plan.entity()))).map(plan.measures()::get);
   }
 
-  private Optional<Formula> formula(Card card) {
-    return formulas.get(card.code()) instanceof Formula formula
-        ? Optional.of(formula)
-        : Optional.empty();
-  }
-
-  private Optional<Measure> measure(MeasureRef ref) {
-    return Optional.ofNullable(measures.get(ref.within(plan.entity())));
-  }
-
-  private Consolidation consolidation(MeasureRef ref) {
-    return measure(ref).map(Measure::consolidation).orElse(Consolidation.LAST);
+  private Consolidation consolidation(MeasureRef name) {
+    return measure(name).orElseThrow().consolidation();
   }
 }

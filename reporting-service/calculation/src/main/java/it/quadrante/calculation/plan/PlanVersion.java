@@ -1,7 +1,6 @@
 package it.quadrante.calculation.plan;
 
 import it.quadrante.calculation.consolidation.Measure;
-import it.quadrante.calculation.fault.Fault;
 import it.quadrante.calculation.scoring.ScoringProfile;
 import java.util.List;
 
@@ -32,15 +31,10 @@ public record PlanVersion(
     assignments = List.copyOf(assignments);
   }
 
-  /** Everything that must be put right before the plan is published, all at once. */
-  public List<Fault> check() {
-    return Compiler.check(this);
-  }
-
   /**
-   * Parses the formulas and resolves every reference. Only what leaves nothing to calculate with (a
-   * duplicate, a reference into nowhere, a cycle, a bad formula or profile) makes it a {@link
-   * FaultyPlan}; anything else that {@link #check} finds is a warning of the compiled plan.
+   * Parses the formulas and resolves every reference. What leaves nothing to calculate with (a
+   * duplicate, a reference into nowhere, a bad formula or profile) makes it a {@link FaultyPlan},
+   * with all of it at once.
    */
   public Compilation compile() {
     return Compiler.compile(this);

@@ -1,43 +1,140 @@
 package it.quadrante.calculation.result;
 
 import it.quadrante.calculation.consolidation.Completeness;
+import it.quadrante.calculation.plan.Aggregate;
+import it.quadrante.calculation.scoring.RollUp;
+import it.quadrante.calculation.scoring.ScoringProfile;
 import it.quadrante.calculation.scoring.Semaforo;
 import it.quadrante.figure.Figure;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The result of a node, a line, a perspective, a person-role or the whole plan.
  *
- * @param weight as printed; of a line the sum of its programmes
- * @param average the figure and its parts
- * @param indicators how many stand beneath and are of the kind that counts here
- * @param withFigure how many of them have a percentage
- * @param completeness cells counted and due, over those indicators
- * @param updatedAt when the youngest value beneath was validated
+ * @param own results of the assignments that stand on it
+ * @param parts results of what stands beneath it
+ * @param decimals with which percentages are written down
+ * @param percent unrounded; empty when nothing beneath has a figure
  */
 public record AggregateResult(
-    String subject,
-    Kind kind,
-    Optional<Figure> weight,
-    Average average,
-    Semaforo.Colour colour,
-    int indicators,
-    int withFigure,
-    Completeness completeness,
-    Optional<Instant> updatedAt) {
-
-  /** What it is the result of. */
-  public enum Kind {
-    NODE,
-    LINE,
-    PERSPECTIVE,
-    PERSON,
-    OVERALL
+    Aggregate of,
+    List<IndicatorResult> own,
+    List<AggregateResult> parts,
+    int decimals,
+    Tally tally,
+    Optional<Figure> percent,
+    Semaforo.Colour colour) {
+  public AggregateResult {
+    own = List.copyOf(own);
+    parts = List.copyOf(parts);
   }
 
-  /** Unrounded; empty when nothing beneath has a figure. */
-  public Optional<Figure> percent() {
-    return average.percent();
+  /**
+   * @param parts results of its parts
+   * @param counted results of what it is counted over
+   */
+  static AggregateResult of(
+      Aggregate aggregate,
+      List<IndicatorResult> own,
+      List<AggregateResult> parts,
+      List<AggregateResult> counted,
+      ScoringProfile profile) {
+    Tally tally = Tally.NOTHING;
+    for (IndicatorResult each : own) {
+      tally = tally.plus(each.tally());
+    }
+    for (AggregateResult each : counted) {
+      tally = tally.plus(each.tally());
+    }
+    // The sum of a flat mean comes up the tree; all other means have few parts.
+    Optional<Figure> percent =
+        aggregate.policy() == RollUp.Policy.FLAT_MEAN
+            ? tally.mean()
+            : average(aggregate.policy(), own, parts, profile.decimals()).percent();
+    return new AggregateResult(
+        aggregate,
+        own,
+        parts,
+        profile.decimals(),
+        tally,
+        percent,
+        profile.semaforo().colourOf(percent));
+  }
+
+  /** The figure with its parts. */
+  public Average average() {
+    return average(of.policy(), own, parts, decimals);
+  }
+
+  private static Average average(
+      RollUp.Policy policy,
+      List<IndicatorResult> own,
+      List<AggregateResult> beneath,
+      int decimals) {
+    List<Average.Part> with = new ArrayList<>();
+    List<Average.LeftOut> without = new ArrayList<>();
+    if (policy == RollUp.Policy.FLAT_MEAN) {
+      addAll(own, beneath, with, without);
+    } else if (own.isEmpty()) {
+      beneath.forEach(part -> part.addTo(with, without));
+    } else {
+      own.forEach(each -> each.addTo(with, without));
+    }
+    return policy == RollUp.Policy.WEIGHTED
+        ? Average.weighted(with, without, decimals)
+        : Average.plain(with, without, decimals);
+  }
+
+  private static void addAll(
+      List<IndicatorResult> own,
+      List<AggregateResult> beneath,
+      List<Average.Part> with,
+      List<Average.LeftOut> without) {
+    own.forEach(each -> each.addTo(with, without));
+    beneath.forEach(part -> addAll(part.own, part.parts, with, without));
+  }
+
+  private void addTo(List<Average.Part> with, List<Average.LeftOut> without) {
+    if (percent.isPresent()) {
+      with.add(new Average.Part(subject(), weight(), percent.get(), Optional.of(this)));
+    } else {
+      without.add(new Average.LeftOut(subject(), weight(), LeftOutReason.NO_FIGURE));
+    }
+  }
+
+  public String subject() {
+    return of.subject();
+  }
+
+  public Aggregate.Kind kind() {
+    return of.kind();
+  }
+
+  /** As printed; of a line the sum of its programmes. */
+  public Optional<Figure> weight() {
+    return of.weight();
+  }
+
+  /** How many indicators stand beneath and are of the kind that counts here. */
+  public int indicators() {
+    return tally.indicators();
+  }
+
+  /** How many of them have a percentage. */
+  public int withFigure() {
+    return tally.withFigure();
+  }
+
+  /** Cells counted and due, over those indicators. */
+  public Completeness completeness() {
+    return tally.completeness();
+  }
+
+  /** When the youngest value beneath was validated. */
+  public Optional<Instant> updatedAt() {
+    return tally.updatedAt();
   }
 }

@@ -23,7 +23,7 @@ public record Average(
    * @param inner how the percentage of a part that is itself a mean was had
    */
   public record Part(
-      String subject, Optional<Figure> weight, Figure percent, Optional<Average> inner) {}
+      String subject, Optional<Figure> weight, Figure percent, Optional<AggregateResult> inner) {}
 
   /** A part that is in no percentage. */
   public record LeftOut(String subject, Optional<Figure> weight, LeftOutReason reason) {}
@@ -37,7 +37,7 @@ public record Average(
     return working.map(Working::result);
   }
 
-  /** Share of the weights that is in the figure: what redistribution gives to each unit of it. */
+  /** Sum of the weights that are in the figure: each counts with its share of it. */
   public Optional<Figure> weightUsed() {
     return weighted
         ? parts.stream().flatMap(part -> part.weight().stream()).reduce(Figure::plus)
@@ -68,25 +68,21 @@ public record Average(
         out.add(new LeftOut(part.subject(), part.weight(), LeftOutReason.NO_WEIGHT));
       }
     }
-    if (weighing.isEmpty()) {
-      return new Average(true, weighing, out, Optional.empty());
-    }
-    return new Average(true, weighing, out, Optional.of(weightedMean(weighing, decimals)));
+    return new Average(true, weighing, out, weightedMean(weighing, decimals));
   }
 
-  private static Working weightedMean(List<Part> parts, int decimals) {
-    if (parts.size() == 1) {
-      return percentOf(parts.get(0), decimals);
+  private static Optional<Working> weightedMean(List<Part> parts, int decimals) {
+    if (parts.size() <= 1) {
+      return parts.stream().map(part -> percentOf(part, decimals)).findFirst();
     }
-    Figure weights =
-        parts.stream().flatMap(part -> part.weight().stream()).reduce(Figure.ZERO, Figure::plus);
-    return Working.sum(
-            parts.stream()
-                .map(
-                    part ->
-                        Working.of(part.weight().orElseThrow()).times(percentOf(part, decimals)))
-                .toList())
-        .dividedBy(Working.of(weights));
+    List<Working> terms = new ArrayList<>();
+    Figure weights = Figure.ZERO;
+    for (Part part : parts) {
+      Figure weight = part.weight().orElseThrow();
+      terms.add(Working.of(weight).times(percentOf(part, decimals)));
+      weights = weights.plus(weight);
+    }
+    return Optional.of(Working.sum(terms).dividedBy(Working.of(weights)));
   }
 
   private static Working percentOf(Part part, int decimals) {

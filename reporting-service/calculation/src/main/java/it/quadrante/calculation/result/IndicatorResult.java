@@ -4,16 +4,19 @@ import it.quadrante.calculation.Obstacle;
 import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.Completeness;
 import it.quadrante.calculation.consolidation.Entry;
+import it.quadrante.calculation.consolidation.MeasureToDate;
+import it.quadrante.calculation.consolidation.Period;
+import it.quadrante.calculation.consolidation.Provenance;
 import it.quadrante.calculation.consolidation.YearToDate;
 import it.quadrante.calculation.plan.CompiledAssignment;
+import it.quadrante.calculation.plan.Subject;
 import it.quadrante.calculation.scoring.Score;
 import it.quadrante.calculation.scoring.ScoreFlag;
 import it.quadrante.figure.Figure;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The result of one assignment at a quadrimestre.
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  * @param applied the target it was held against; none during the year where only avanzamento shows
  * @param score SI/NO and percentage with their calculation
  * @param advance avanzamento: the value against the target of the year, by the same rule
- * @param countsAsZero missing at year end, and the profile counts 0 %
+ * @param countsAsZero missing at year end, and the profile or the closing counts 0 %
  * @param obstacle why it is not computable
  * @param inputs the consolidated measures and the cells they came from
  */
@@ -87,6 +90,11 @@ public record IndicatorResult(
         : score.map(Score.Percent::flags).orElse(Set.of());
   }
 
+  /** Whether a value went into it that nobody has validated yet. */
+  public boolean isProvisional() {
+    return inputs.isProvisional();
+  }
+
   /** Cells that count out of the cells due, over its measures. */
   public Completeness completeness() {
     return inputs.completeness();
@@ -111,15 +119,40 @@ public record IndicatorResult(
 
   /** When the youngest of its values was validated: how old the figure is. */
   public Optional<Instant> updatedAt() {
-    return values()
-        .flatMap(value -> value.provenance().validated().stream())
-        .map(deed -> deed.at())
-        .max(Comparator.naturalOrder());
+    Instant youngest = null;
+    for (MeasureToDate measure : inputs.measures()) {
+      for (Period period : measure.periods()) {
+        Instant at = validatedAt(period);
+        if (at != null && (youngest == null || at.isAfter(youngest))) {
+          youngest = at;
+        }
+      }
+    }
+    return Optional.ofNullable(youngest);
   }
 
-  private Stream<CellValue> values() {
-    return inputs.measures().values().stream()
-        .flatMap(measure -> measure.periods().stream())
-        .flatMap(period -> period.value().stream());
+  private static Instant validatedAt(Period period) {
+    return period
+        .value()
+        .map(CellValue::provenance)
+        .flatMap(Provenance::validated)
+        .map(Provenance.Deed::at)
+        .orElse(null);
+  }
+
+  /** What it adds to whatever stands above it. */
+  Tally tally() {
+    Optional<Figure> percent = percent();
+    return new Tally(
+        1, percent.isPresent() ? 1 : 0, percent.orElse(Figure.ZERO), completeness(), updatedAt());
+  }
+
+  /** Joins the parts of a mean, with or without a figure. */
+  void addTo(List<Average.Part> with, List<Average.LeftOut> without) {
+    Optional<Figure> weight = assignment.assignment().weight();
+    percent()
+        .ifPresentOrElse(
+            percent -> with.add(new Average.Part(subject(), weight, percent, Optional.empty())),
+            () -> without.add(new Average.LeftOut(subject(), weight, leftOut().orElseThrow())));
   }
 }

@@ -2,14 +2,13 @@ package it.quadrante.calculation.scoring;
 
 import it.quadrante.calculation.text.Working;
 import it.quadrante.figure.Figure;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** A percentage as a rule gives it, before floor and cap, with its calculation. */
 record Rating(Working working, Set<ScoreFlag> flags) {
 
   static Rating of(Working working) {
-    return new Rating(working, EnumSet.noneOf(ScoreFlag.class));
+    return new Rating(working, Set.of());
   }
 
   /** 100 or 0, nothing to calculate. */
@@ -18,6 +17,6 @@ record Rating(Working working, Set<ScoreFlag> flags) {
   }
 
   Rating flagged(ScoreFlag flag) {
-    return new Rating(working, EnumSet.of(flag));
+    return new Rating(working, Set.of(flag));
   }
 }

@@ -1,12 +1,12 @@
 package it.quadrante.calculation.scoring;
 
+import it.quadrante.calculation.Comparing;
 import it.quadrante.calculation.target.Change;
 import it.quadrante.calculation.target.ChangeUnit;
 import it.quadrante.calculation.target.Target.Range;
 import it.quadrante.calculation.target.Target.Threshold;
 import it.quadrante.calculation.text.Working;
 import it.quadrante.figure.Figure;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,7 +26,7 @@ final class Rules {
     if (target.operator().higherIsBetter()) {
       return Rating.of(Working.of(v).dividedBy(Working.of(t)).inPercent());
     }
-    return v.compareTo(t) <= 0
+    return Comparing.order(v, t) <= 0
         ? Rating.fullIf(true)
         : Rating.of(Working.of(t).dividedBy(Working.of(v)).inPercent());
   }
@@ -59,13 +59,13 @@ final class Rules {
 
   /** 100 if achieved, else 0. */
   static Rating achievedOnly(Figure v, Threshold target) {
-    return Rating.fullIf(target.operator().holds(v, target.value()));
+    return Rating.fullIf(target.holds(v));
   }
 
   /** 100·(v − b)/(t − b): the part of the way from the baseline that was made. */
   static Rating progress(Figure v, Threshold target, Figure b) {
     Figure t = target.value();
-    if (target.operator().holds(b, t) || b.equals(t)) {
+    if (target.holds(b) || b.equals(t)) {
       return achievedOnly(v, target).flagged(ScoreFlag.BASELINE_MEETS_TARGET);
     }
     Working made = Working.of(v).minus(Working.of(b));
@@ -90,18 +90,12 @@ final class Rules {
   }
 
   /** The best band reached, else 0. */
-  static Rating bands(Figure v, Threshold target, List<Band> bands) {
-    boolean higher = target.operator().higherIsBetter();
-    Figure best =
-        bands.stream()
-            .filter(
-                band ->
-                    higher
-                        ? v.compareTo(band.threshold()) >= 0
-                        : v.compareTo(band.threshold()) <= 0)
-            .map(Band::percent)
-            .reduce(Figure.ZERO, Figure::max);
-    return Rating.of(Working.of(best));
+  static Rating bands(Figure v, Threshold target, RuleSetting rule) {
+    return Rating.of(
+        Working.of(
+            rule.bandOf(v, target.operator().higherIsBetter())
+                .map(Band::percent)
+                .orElse(Figure.ZERO)));
   }
 
   /** Inside 100; outside it falls linearly to 0 at the stated distance, or is 0 at once. */

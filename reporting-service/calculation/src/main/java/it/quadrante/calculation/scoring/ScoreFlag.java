@@ -6,7 +6,7 @@ public enum ScoreFlag {
   SIGN("valore o obiettivo negativo, conta solo il raggiungimento"),
   /** The baseline is at the target already: SI 100, NO 0. */
   BASELINE_MEETS_TARGET(
-      "il valore di partenza soddisfa già l'obiettivo, conta solo il raggiungimento"),
+      "il valore di partenza soddisfa già l’obiettivo, conta solo il raggiungimento"),
   /** Missing at year end, and the profile counts 0. */
   MISSING_AS_ZERO("dato mancante a fine anno, conta come zero");
 

@@ -2,7 +2,6 @@ package it.quadrante.calculation.scoring;
 
 import it.quadrante.calculation.Obstacle;
 import it.quadrante.calculation.consolidation.Entry;
-import it.quadrante.calculation.target.Change;
 import it.quadrante.calculation.target.Operator;
 import it.quadrante.calculation.target.Target;
 import it.quadrante.calculation.target.Target.Judgement;
@@ -14,7 +13,6 @@ import it.quadrante.calculation.text.Working;
 import it.quadrante.figure.Figure;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Holds one value against one target.
@@ -30,32 +28,32 @@ public record Scorer(
     Optional<Figure> previous) {
 
   public Score score(Entry value, Target target) {
-    if (target instanceof Judgement) {
-      return judged(value, target);
-    }
     if (value instanceof Entry.NotRealised) {
       return percent(Rating.fullIf(false), false, target);
+    }
+    if (target instanceof Judgement) {
+      return judged(target);
+    }
+    Optional<Obstacle> obstacle = rule.obstacleTo(target, baseline.isPresent());
+    if (obstacle.isPresent()) {
+      return new Score.None(obstacle.get());
     }
     if (value instanceof Entry.Day day && target instanceof OnOrBefore due) {
       return date(day, due);
     }
-    return value
-        .number()
-        .filter(number -> !(target instanceof OnOrBefore))
-        .map(number -> number(number, target))
-        .orElseGet(() -> none(Obstacle.VALUE_DOES_NOT_FIT_TARGET));
+    Optional<Figure> number = value.number();
+    return number.isEmpty() || target instanceof OnOrBefore
+        ? new Score.None(Obstacle.VALUE_DOES_NOT_FIT_TARGET)
+        : number(number.get(), target);
   }
 
-  private Score judged(Entry value, Target target) {
-    if (value instanceof Entry.NotRealised) {
-      return percent(Rating.fullIf(false), false, target);
+  private Score judged(Target target) {
+    if (judgedPercent.isEmpty()) {
+      return new Score.None(Obstacle.NO_JUDGED_PERCENT);
     }
-    return judgedPercent
-        .map(
-            judged ->
-                percent(
-                    Rating.of(Working.of(judged)), judged.compareTo(Figure.HUNDRED) >= 0, target))
-        .orElseGet(() -> none(Obstacle.NO_JUDGED_PERCENT));
+    Figure judged = judgedPercent.get();
+    boolean achieved = judged.compareTo(Figure.HUNDRED) >= 0;
+    return percent(Rating.of(Working.of(judged)), achieved, target);
   }
 
   /** On time 100, late 0, unless the days late are counted. */
@@ -65,27 +63,19 @@ public record Scorer(
       return percent(Rating.fullIf(onTime), onTime, due);
     }
     long daysLate = ChronoUnit.DAYS.between(due.date(), day.date());
-    return rule.pointsPerDay()
-        .map(points -> percent(Rules.dateDecay(daysLate, points), onTime, due))
-        .orElseGet(() -> none(Obstacle.NO_POINTS_PER_DAY));
+    return percent(Rules.dateDecay(daysLate, rule.pointsPerDay().orElseThrow()), onTime, due);
   }
 
   private Score number(Figure v, Target target) {
-    if (rule.rule() == ScoringRule.DATE_DECAY) {
-      return none(Obstacle.RULE_DOES_NOT_FIT_TARGET);
-    }
     if (target instanceof Relative relative) {
       return relative(v, relative);
-    }
-    if (rule.rule() == ScoringRule.CHANGE) {
-      return none(Obstacle.RULE_DOES_NOT_FIT_TARGET);
     }
     return target instanceof Range range ? range(v, range) : threshold(v, (Threshold) target);
   }
 
   private Score relative(Figure v, Relative target) {
     if (previous.isEmpty()) {
-      return none(Obstacle.NO_PREVIOUS_VALUE);
+      return new Score.None(Obstacle.NO_PREVIOUS_VALUE);
     }
     Figure p = previous.get();
     Threshold bar = target.resolvedFrom(p);
@@ -93,41 +83,37 @@ public record Scorer(
       return with(ScoringRule.ACHIEVED_ONLY).threshold(v, bar);
     }
     if (p.isZero()) {
-      return none(Obstacle.PREVIOUS_VALUE_ZERO);
+      return new Score.None(Obstacle.PREVIOUS_VALUE_ZERO);
     }
-    Change wanted = target.change().get();
-    boolean hasDirection = bar.operator() != Operator.EXACTLY;
-    return rule.rule() == ScoringRule.CHANGE && hasDirection
-        ? percent(Rules.change(v, bar, p, wanted), bar.operator().holds(v, bar.value()), bar)
+    return rule.rule() == ScoringRule.CHANGE && target.direction().isPresent()
+        ? percent(Rules.change(v, bar, p, target.change().get()), bar.holds(v), bar)
         : threshold(v, bar);
   }
 
   private Score range(Figure v, Range range) {
-    boolean inside = range.holds(v);
     Rating rating =
-        rule.rule() == ScoringRule.ACHIEVED_ONLY ? Rating.fullIf(inside) : Rules.range(v, range);
-    return percent(rating, inside, range);
+        rule.rule() == ScoringRule.ACHIEVED_ONLY
+            ? Rating.fullIf(range.holds(v))
+            : Rules.range(v, range);
+    return percent(rating, range.holds(v), range);
   }
 
   private Score threshold(Figure v, Threshold target) {
-    boolean achieved = target.operator().holds(v, target.value());
+    return percent(rating(v, target), target.holds(v), target);
+  }
+
+  private Rating rating(Figure v, Threshold target) {
     if (rule.rule() == ScoringRule.ACHIEVED_ONLY) {
-      return percent(Rules.achievedOnly(v, target), achieved, target);
+      return Rules.achievedOnly(v, target);
     }
     if (target.operator() == Operator.EXACTLY) {
-      return percent(Rules.range(v, target.asRange()), achieved, target);
+      return Rules.range(v, target.asRange());
     }
     return switch (rule.rule()) {
-      case LINEAR_GAP -> percent(Rules.linearGap(v, target), achieved, target);
-      case BANDS ->
-          rule.bands().isEmpty()
-              ? none(Obstacle.NO_BANDS)
-              : percent(Rules.bands(v, target, rule.bands()), achieved, target);
-      case PROGRESS ->
-          baseline
-              .map(b -> percent(Rules.progress(v, target, b), achieved, target))
-              .orElseGet(() -> none(Obstacle.NO_BASELINE));
-      default -> percent(Rules.proportional(v, target), achieved, target);
+      case LINEAR_GAP -> Rules.linearGap(v, target);
+      case BANDS -> Rules.bands(v, target, rule);
+      case PROGRESS -> Rules.progress(v, target, baseline.orElseThrow());
+      default -> Rules.proportional(v, target);
     };
   }
 
@@ -137,11 +123,6 @@ public record Scorer(
 
   private Score percent(Rating rating, boolean achieved, Target target) {
     Figure percent = rule.cap().applyTo(rating.working().result());
-    return new Score.Percent(
-        percent, achieved, Set.copyOf(rating.flags()), rating.working(), target, rule);
-  }
-
-  private static Score none(Obstacle obstacle) {
-    return new Score.None(obstacle);
+    return new Score.Percent(percent, achieved, rating.flags(), rating.working(), target, rule);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
  * What one assignment scores otherwise than the profile.
  *
  * @param cap absent: the profile's
- * @param bands for BANDS
- * @param pointsPerDay for DATE_DECAY: points lost for a day late
+ * @param bands for BANDS; none: the profile's
+ * @param pointsPerDay for DATE_DECAY; absent: the profile's
  */
 public record ScoringOverride(
     Optional<ScoringRule> rule,
@@ -22,5 +22,14 @@ public record ScoringOverride(
 
   public ScoringOverride {
     bands = List.copyOf(bands);
+  }
+
+  /** The rule the assignment is scored by. */
+  public RuleSetting over(RuleSetting usual) {
+    return new RuleSetting(
+        rule.orElse(usual.rule()),
+        cap.orElse(usual.cap()),
+        bands.isEmpty() ? usual.bands() : bands,
+        pointsPerDay.or(usual::pointsPerDay));
   }
 }

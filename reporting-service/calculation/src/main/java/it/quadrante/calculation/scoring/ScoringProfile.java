@@ -5,17 +5,18 @@ import it.quadrante.calculation.fault.FaultCode;
 import it.quadrante.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a chamber scores: a named, versioned document that every result names.
  *
+ * @param scoring by which an assignment is scored that does not say otherwise
  * @param decimals with which percentages are shown, half-up
  */
 public record ScoringProfile(
     String code,
     int version,
-    ScoringRule rule,
-    Cap cap,
+    RuleSetting scoring,
     int decimals,
     Semaforo semaforo,
     RollUp rollUp,
@@ -28,26 +29,11 @@ public record ScoringProfile(
       new ScoringProfile(
           "predefinito",
           1,
-          ScoringRule.PROPORTIONAL,
-          Cap.HUNDRED,
+          RuleSetting.of(ScoringRule.PROPORTIONAL, Cap.HUNDRED),
           2,
           Semaforo.USUAL,
           new RollUp(RollUp.Policy.FLAT_MEAN, RollUp.Basis.OWN_KIND),
           MissingAtYearEnd.ZERO);
-
-  /** The rule of an assignment with this override. */
-  public RuleSetting settingFor(ScoringOverride override) {
-    return new RuleSetting(
-        override.rule().orElse(rule),
-        override.cap().orElse(cap),
-        override.bands(),
-        override.pointsPerDay());
-  }
-
-  /** Which profile, in print: {@code predefinito, versione 1}. */
-  public String name() {
-    return code + ", versione " + version;
-  }
 
   /**
    * Everything that is contradictory or incomplete, all at once; places are the members of the
@@ -62,7 +48,7 @@ public record ScoringProfile(
     if (version < 1) {
       faults.add(Fault.at("version", FaultCode.PROFILE_VERSION));
     }
-    checkRule(faults);
+    faults.addAll(scoring.check());
     checkSemaforo(faults);
     if (decimals < 0 || decimals > MOST_DECIMALS) {
       faults.add(Fault.at("decimals", FaultCode.PROFILE_DECIMALS));
@@ -74,22 +60,6 @@ public record ScoringProfile(
       faults.add(Fault.at("missingAtYearEnd", FaultCode.PROFILE_MISSING_AT_YEAR_END));
     }
     return faults;
-  }
-
-  private void checkRule(List<Fault> faults) {
-    if (rule == null) {
-      faults.add(Fault.at("rule", FaultCode.PROFILE_RULE_MISSING));
-    } else if (rule.needsDataOfTheAssignment()) {
-      faults.add(Fault.at("rule", FaultCode.PROFILE_RULE_PER_ASSIGNMENT, rule));
-    }
-    faults.addAll(checkCap(cap, "cap"));
-  }
-
-  /** What is wrong with a cap, of a profile or of an assignment. */
-  public static List<Fault> checkCap(Cap cap, String place) {
-    return cap == null || cap.highest().filter(h -> h.compareTo(Figure.HUNDRED) < 0).isEmpty()
-        ? List.of()
-        : List.of(Fault.at(place, FaultCode.CAP_BELOW_HUNDRED, cap.highest().get()));
   }
 
   private void checkSemaforo(List<Fault> faults) {
@@ -110,9 +80,8 @@ public record ScoringProfile(
   }
 
   private void checkReach(Figure threshold, String place, List<Fault> faults) {
-    boolean tooHigh =
-        cap != null && cap.highest().filter(h -> threshold.compareTo(h) > 0).isPresent();
-    if (threshold.signum() < 0 || tooHigh) {
+    Optional<Figure> cap = Optional.ofNullable(scoring.cap()).flatMap(Cap::highest);
+    if (threshold.signum() < 0 || cap.filter(h -> threshold.compareTo(h) > 0).isPresent()) {
       faults.add(Fault.at(place, FaultCode.PROFILE_SEMAFORO_OUT_OF_REACH, threshold));
     }
   }

@@ -15,10 +15,5 @@ public enum ScoringRule {
   /** Ordered thresholds, each with its percentage. */
   BANDS,
   /** For dates: 100 on time, then some points less for every day late. */
-  DATE_DECAY;
-
-  /** Whether it wants thresholds or points that only a single assignment states. */
-  boolean needsDataOfTheAssignment() {
-    return this == BANDS || this == DATE_DECAY;
-  }
+  DATE_DECAY
 }

@@ -1,5 +1,6 @@
 package it.quadrante.calculation.scoring;
 
+import it.quadrante.calculation.Comparing;
 import it.quadrante.figure.Figure;
 import java.util.Optional;
 
@@ -20,9 +21,9 @@ public record Semaforo(Figure green, Figure yellow) {
     if (percent.isEmpty()) {
       return Colour.GREY;
     }
-    if (percent.get().compareTo(green) >= 0) {
+    if (Comparing.order(percent.get(), green) >= 0) {
       return Colour.GREEN;
     }
-    return percent.get().compareTo(yellow) >= 0 ? Colour.YELLOW : Colour.RED;
+    return Comparing.order(percent.get(), yellow) >= 0 ? Colour.YELLOW : Colour.RED;
   }
 }

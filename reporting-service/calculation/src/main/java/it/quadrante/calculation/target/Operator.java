@@ -1,5 +1,6 @@
 package it.quadrante.calculation.target;
 
+import it.quadrante.calculation.Comparing;
 import it.quadrante.figure.Figure;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -35,7 +36,7 @@ public enum Operator {
   }
 
   public boolean holds(Figure value, Figure target) {
-    return holds.test(value.compareTo(target));
+    return holds.test(Comparing.order(value, target));
   }
 
   public boolean higherIsBetter() {
@@ -44,5 +45,9 @@ public enum Operator {
 
   public boolean lowerIsBetter() {
     return this == AT_MOST || this == BELOW;
+  }
+
+  public boolean hasDirection() {
+    return this != EXACTLY;
   }
 }

@@ -1,5 +1,6 @@
 package it.quadrante.calculation.target;
 
+import it.quadrante.calculation.Comparing;
 import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.text.ItalianText;
 import it.quadrante.figure.Figure;
@@ -12,8 +13,10 @@ public sealed interface Target {
   /** As an Italian reader writes it: {@code >= 80 %}, {@code entro il 31/12/2017}. */
   String shown(Unit unit);
 
-  /** Whether a card of this unit can have it. */
-  boolean fits(Unit unit);
+  /** The operator by which more or less is better; none where there is no such direction. */
+  default Optional<Operator> direction() {
+    return Optional.empty();
+  }
 
   /**
    * A bar: reach it, stay under it, hit it.
@@ -31,8 +34,12 @@ public sealed interface Target {
     }
 
     @Override
-    public boolean fits(Unit unit) {
-      return unit.isArithmetic();
+    public Optional<Operator> direction() {
+      return Optional.of(operator).filter(Operator::hasDirection);
+    }
+
+    public boolean holds(Figure reached) {
+      return operator.holds(reached, value);
     }
 
     /** {@code = t} is the range [t, t]. */
@@ -52,13 +59,8 @@ public sealed interface Target {
       return "tra " + ItalianText.number(low) + " e " + ItalianText.number(high) + unit.suffix();
     }
 
-    @Override
-    public boolean fits(Unit unit) {
-      return unit.isArithmetic();
-    }
-
     public boolean holds(Figure value) {
-      return value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
+      return Comparing.order(value, low) >= 0 && Comparing.order(value, high) <= 0;
     }
   }
 
@@ -67,11 +69,6 @@ public sealed interface Target {
     @Override
     public String shown(Unit unit) {
       return "entro il " + ItalianText.date(date);
-    }
-
-    @Override
-    public boolean fits(Unit unit) {
-      return unit == Unit.DATE;
     }
 
     public boolean holds(LocalDate day) {
@@ -97,8 +94,8 @@ public sealed interface Target {
     }
 
     @Override
-    public boolean fits(Unit unit) {
-      return unit.isArithmetic();
+    public Optional<Operator> direction() {
+      return Optional.of(operator).filter(each -> change.isPresent() && each.hasDirection());
     }
 
     /** The bar it means once the previous value is known: t = p + |p|·r/100. */
@@ -112,11 +109,6 @@ public sealed interface Target {
     @Override
     public String shown(Unit unit) {
       return words;
-    }
-
-    @Override
-    public boolean fits(Unit unit) {
-      return unit != Unit.DATE;
     }
   }
 }

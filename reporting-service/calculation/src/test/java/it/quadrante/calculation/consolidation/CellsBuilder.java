@@ -23,7 +23,13 @@ public final class CellsBuilder {
           Optional.empty(),
           List.of("registro.pdf"));
 
+  public static final Provenance.Deed CLOSING =
+      new Provenance.Deed(
+          "ms-chamber-admin", "CHAMBER_ADMIN", Instant.parse("2018-01-20T08:00:00Z"));
+
   private final Map<Cell, CellValue> values = new LinkedHashMap<>();
+  private final Map<Cell, LocalDate> deadlines = new LinkedHashMap<>();
+  private final Map<Cell, ClosingDecision> decisions = new LinkedHashMap<>();
 
   public static CellsBuilder cells() {
     return new CellsBuilder();
@@ -58,7 +64,19 @@ public final class CellsBuilder {
     return this;
   }
 
+  public CellsBuilder due(String measure, Quadrimestre q, String deadline) {
+    deadlines.put(cell(measure, q), LocalDate.parse(deadline));
+    return this;
+  }
+
+  /** Closed without a value. */
+  public CellsBuilder closed(String measure, Quadrimestre q, boolean countsAsZero) {
+    decisions.put(
+        cell(measure, q), new ClosingDecision(countsAsZero, CLOSING, Optional.of("deciso")));
+    return this;
+  }
+
   public CellValues build() {
-    return CellValues.of(PlanBuilder.YEAR, values);
+    return new CellValues(PlanBuilder.YEAR, values, deadlines, decisions);
   }
 }

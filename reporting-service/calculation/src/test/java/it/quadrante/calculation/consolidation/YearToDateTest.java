@@ -11,10 +11,9 @@ import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.text.Working;
 import it.quadrante.figure.Figure;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +41,7 @@ class YearToDateTest {
     YearToDate toDate = toDate(cells, upTo, YEAR_AFTER, measure("A", consolidation, ALWAYS));
 
     assertThat(value(toDate, "A")).contains(f(value));
-    assertThat(toDate.of(key("A")).flatMap(MeasureToDate::working).map(Working::text))
-        .contains(working);
+    assertThat(of(toDate, "A").working().map(Working::text)).contains(working);
   }
 
   @Test
@@ -140,22 +138,17 @@ class YearToDateTest {
   void anEmptyCellIsMissingFromTheDayAfterItsDeadline(LocalDate asOf, CellState state) {
     Measure measure = measure("A", Consolidation.SUM, ALWAYS);
 
-    CellState actual = cells().build().stateOf(measure, Quadrimestre.I, asOf);
+    CellState actual = state(cells().build(), measure, asOf);
 
     assertThat(actual).isEqualTo(state);
   }
 
   @Test
   void aStatedDeadlineTakesThePlaceOfTheUsualOne() {
-    CellValues cells =
-        new CellValues(
-            2017,
-            Map.of(),
-            Map.of(CellsBuilder.cell("A", Quadrimestre.I), LocalDate.of(2017, 6, 30)));
+    CellValues cells = cells().due("A", Quadrimestre.I, "2017-06-30").build();
 
     CellState actual =
-        cells.stateOf(
-            measure("A", Consolidation.SUM, ALWAYS), Quadrimestre.I, LocalDate.of(2017, 6, 30));
+        state(cells, measure("A", Consolidation.SUM, ALWAYS), LocalDate.of(2017, 6, 30));
 
     assertThat(actual).isEqualTo(CellState.NOT_DUE);
   }
@@ -174,8 +167,7 @@ class YearToDateTest {
                 new CellValue.Suspended(1, LocalDate.of(2017, 6, 30), Provenance.UNKNOWN))
             .build();
 
-    assertThat(cells.stateOf(measure("A", Consolidation.SUM, ALWAYS), Quadrimestre.I, asOf))
-        .isEqualTo(state);
+    assertThat(state(cells, measure("A", Consolidation.SUM, ALWAYS), asOf)).isEqualTo(state);
   }
 
   @Test
@@ -186,7 +178,7 @@ class YearToDateTest {
         toDate(cells, Quadrimestre.I, YEAR_AFTER, measure("A", Consolidation.SUM, ALWAYS));
 
     assertThat(value(toDate, "A")).isEmpty();
-    assertThat(toDate.reasonForAbsence()).isEqualTo(CellState.MISSING);
+    assertThat(reason(toDate)).isEqualTo(CellState.MISSING);
     assertThat(toDate.completeness()).isEqualTo(new Completeness(0, 1));
   }
 
@@ -199,7 +191,7 @@ class YearToDateTest {
     assertThat(toDate(early, Quadrimestre.II, YEAR_AFTER, date).hasGaps()).isFalse();
     assertThat(toDate(late, Quadrimestre.III, YEAR_AFTER, date).completeness())
         .isEqualTo(new Completeness(1, 1));
-    assertThat(toDate(late, Quadrimestre.II, YEAR_AFTER, date).reasonForAbsence())
+    assertThat(reason(toDate(late, Quadrimestre.II, YEAR_AFTER, date)))
         .isEqualTo(CellState.MISSING);
   }
 
@@ -248,10 +240,7 @@ class YearToDateTest {
   private static Optional<Entry> standing(
       CellValues cells, Unit unit, Consolidation consolidation) {
     Measure measure = new Measure(key("D"), unit, consolidation, ALWAYS);
-    return toDate(cells, Quadrimestre.III, YEAR_AFTER, measure)
-        .of(key("D"))
-        .flatMap(MeasureToDate::standing)
-        .map(CellValue.Counting::entry);
+    return toDate(cells, Quadrimestre.III, YEAR_AFTER, measure).measures().get(0).value();
   }
 
   @Test
@@ -260,8 +249,8 @@ class YearToDateTest {
 
     YearToDate toDate = toDate(cells().build(), Quadrimestre.III, YEAR_AFTER, date);
 
-    assertThat(toDate.of(key("D")).orElseThrow().hasValue()).isFalse();
-    assertThat(toDate.reasonForAbsence()).isEqualTo(CellState.MISSING);
+    assertThat(of(toDate, "D").hasValue()).isFalse();
+    assertThat(reason(toDate)).isEqualTo(CellState.MISSING);
   }
 
   @Test
@@ -279,7 +268,7 @@ class YearToDateTest {
             measure("A", Consolidation.SUM, ALWAYS),
             measure("B", Consolidation.SUM, ALWAYS));
 
-    assertThat(toDate.reasonForAbsence()).isEqualTo(CellState.NOT_ASSESSABLE);
+    assertThat(reason(toDate)).isEqualTo(CellState.NOT_ASSESSABLE);
   }
 
   @Test
@@ -292,7 +281,7 @@ class YearToDateTest {
     YearToDate toDate =
         toDate(cells, Quadrimestre.II, YEAR_AFTER, measure("A", Consolidation.SUM, ALWAYS));
 
-    assertThat(toDate.reasonForAbsence()).isEqualTo(CellState.MISSING);
+    assertThat(reason(toDate)).isEqualTo(CellState.MISSING);
   }
 
   @Test
@@ -301,8 +290,8 @@ class YearToDateTest {
         cells().value("A", Quadrimestre.I, new CellValue.Withdrawn(2, Provenance.UNKNOWN)).build();
     Measure measure = measure("A", Consolidation.SUM, ALWAYS);
 
-    assertThat(cells.stateOf(measure, Quadrimestre.I, YEAR_AFTER)).isEqualTo(CellState.WITHDRAWN);
-    assertThat(toDate(cells, Quadrimestre.I, YEAR_AFTER, measure).reasonForAbsence())
+    assertThat(state(cells, measure, YEAR_AFTER)).isEqualTo(CellState.WITHDRAWN);
+    assertThat(reason(toDate(cells, Quadrimestre.I, YEAR_AFTER, measure)))
         .isEqualTo(CellState.MISSING);
   }
 
@@ -320,10 +309,27 @@ class YearToDateTest {
 
   private static YearToDate toDate(
       CellValues cells, Quadrimestre upTo, LocalDate asOf, Measure... measures) {
-    return YearToDate.of(List.of(measures), cells, upTo, asOf);
+    return YearToDate.of(
+        Stream.of(measures).map(measure -> cells.periodsOf(measure, upTo, asOf)).toList());
+  }
+
+  private static CellState state(CellValues cells, Measure measure, LocalDate asOf) {
+    return cells.periodsOf(measure, Quadrimestre.I, asOf).periods().get(0).state();
+  }
+
+  private static CellState reason(YearToDate toDate) {
+    return Absence.reason(
+        toDate, toDate.measures().stream().filter(measure -> !measure.hasValue()).toList());
+  }
+
+  private static MeasureToDate of(YearToDate toDate, String measure) {
+    return toDate.measures().stream()
+        .filter(each -> each.measure().key().equals(key(measure)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Optional<Figure> value(YearToDate toDate, String measure) {
-    return toDate.of(key(measure)).flatMap(MeasureToDate::working).map(Working::result);
+    return of(toDate, measure).working().map(Working::result);
   }
 }

@@ -20,9 +20,9 @@ import it.quadrante.calculation.consolidation.CellsBuilder;
 import it.quadrante.calculation.consolidation.Entry;
 import it.quadrante.calculation.consolidation.Provenance;
 import it.quadrante.calculation.plan.PlanBuilder;
+import it.quadrante.calculation.plan.Subject;
 import it.quadrante.calculation.result.MassaCarrara2017;
 import it.quadrante.calculation.result.PlanResults;
-import it.quadrante.calculation.result.Subject;
 import it.quadrante.calculation.scoring.ScoringOverride;
 import it.quadrante.calculation.scoring.ScoringRule;
 import it.quadrante.calculation.target.Change;
@@ -67,9 +67,21 @@ class ExplainerTest {
     assertThat(a.periods())
         .containsExactly(
             new MeasureExplanation.Period(
-                I, CellState.COUNTED, true, Optional.of(1), Optional.of("30"), PROVENANCE),
+                I,
+                CellState.COUNTED,
+                true,
+                Optional.of(1),
+                Optional.of("30"),
+                PROVENANCE,
+                Optional.empty()),
             new MeasureExplanation.Period(
-                II, CellState.COUNTED, true, Optional.of(1), Optional.of("25"), PROVENANCE));
+                II,
+                CellState.COUNTED,
+                true,
+                Optional.of(1),
+                Optional.of("25"),
+                PROVENANCE,
+                Optional.empty()));
   }
 
   @Test
@@ -179,7 +191,7 @@ class ExplainerTest {
 
     assertThat(sentence(plan, zero, "X"))
         .isEqualTo("non calcolabile: il denominatore è zero (3 / 0)");
-    assertThat(sentence(plan, zero, "T")).isEqualTo("da completare: manca l'obiettivo dell'anno");
+    assertThat(sentence(plan, zero, "T")).isEqualTo("da completare: manca l’obiettivo dell’anno");
     assertThat(sentence(plan, cells().number("A", III, "3"), "Y"))
         .isEqualTo("dato mancante a fine anno, conta come zero: 0,00 % (manca: B III)");
   }
@@ -224,7 +236,6 @@ class ExplainerTest {
 
     results
         .indicators()
-        .values()
         .forEach(
             result -> {
               IndicatorExplanation explained = indicator(results, result.assignment().code());
@@ -239,9 +250,9 @@ class ExplainerTest {
     results
         .aggregates()
         .forEach(
-            (subject, result) -> {
+            result -> {
               AggregateExplanation explained =
-                  (AggregateExplanation) Explainer.explain(results, subject).orElseThrow();
+                  (AggregateExplanation) Explainer.explain(results, result.subject()).orElseThrow();
               assertThat(explained.working().map(Recalculation::of).map(each -> each.roundedTo(2)))
                   .isEqualTo(result.percent().map(each -> each.roundedTo(2)));
             });

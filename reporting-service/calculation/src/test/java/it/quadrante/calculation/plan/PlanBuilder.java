@@ -10,6 +10,7 @@ import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.consolidation.Measure;
 import it.quadrante.calculation.scoring.MissingAtYearEnd;
 import it.quadrante.calculation.scoring.RollUp;
+import it.quadrante.calculation.scoring.RuleSetting;
 import it.quadrante.calculation.scoring.ScoringOverride;
 import it.quadrante.calculation.scoring.ScoringProfile;
 import it.quadrante.calculation.target.Operator;
@@ -62,13 +63,24 @@ public final class PlanBuilder {
     return this;
   }
 
+  public PlanBuilder scoring(RuleSetting scoring) {
+    return profile(
+        new ScoringProfile(
+            profile.code(),
+            profile.version(),
+            scoring,
+            profile.decimals(),
+            profile.semaforo(),
+            profile.rollUp(),
+            profile.missingAtYearEnd()));
+  }
+
   public PlanBuilder rollingUp(RollUp.Policy policy, RollUp.Basis basis) {
     return profile(
         new ScoringProfile(
             profile.code(),
             profile.version(),
-            profile.rule(),
-            profile.cap(),
+            profile.scoring(),
             profile.decimals(),
             profile.semaforo(),
             new RollUp(policy, basis),
@@ -80,8 +92,7 @@ public final class PlanBuilder {
         new ScoringProfile(
             profile.code(),
             profile.version(),
-            profile.rule(),
-            profile.cap(),
+            profile.scoring(),
             profile.decimals(),
             profile.semaforo(),
             profile.rollUp(),
@@ -172,7 +183,7 @@ public final class PlanBuilder {
   /** A card of this formula on a node, with this target for the year. */
   public PlanBuilder indicator(
       String code, String node, AssignmentKind kind, String formula, Target target) {
-    return card(code, target.fits(Unit.NUMBER) ? Unit.NUMBER : Unit.DATE, formula)
+    return card(code, target instanceof Target.OnOrBefore ? Unit.DATE : Unit.NUMBER, formula)
         .assign(anAssignment(code, node, kind, target));
   }
 
@@ -195,6 +206,20 @@ public final class PlanBuilder {
         Optional.empty(),
         Optional.empty(),
         ScoringOverride.NOTHING);
+  }
+
+  public static Assignment onCard(Assignment a, String card) {
+    return new Assignment(
+        a.code(),
+        a.node(),
+        card,
+        a.kind(),
+        a.weight(),
+        a.targets(),
+        a.interim(),
+        a.baseline(),
+        a.previous(),
+        a.scoring());
   }
 
   public static Assignment weighing(Assignment a, String weight) {

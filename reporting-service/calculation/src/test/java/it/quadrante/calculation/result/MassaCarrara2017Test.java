@@ -60,7 +60,8 @@ class MassaCarrara2017Test {
   @Test
   void twentyTwoIndicatorsStandInEightLines() {
     assertThat(results.indicators()).hasSize(22);
-    assertThat(results.aggregates().keySet().stream().filter(s -> s.startsWith("line:")))
+    assertThat(results.aggregates())
+        .filteredOn(each -> each.subject().startsWith("line:"))
         .hasSize(8);
   }
 

@@ -2,7 +2,7 @@ package it.quadrante.reporting.explanation.rest;
 
 import it.quadrante.calculation.explanation.AggregateExplanation;
 import it.quadrante.calculation.explanation.PartExplanation;
-import it.quadrante.calculation.result.AggregateResult;
+import it.quadrante.calculation.plan.Aggregate;
 import it.quadrante.calculation.result.LeftOutReason;
 import it.quadrante.calculation.scoring.RollUp;
 import it.quadrante.calculation.scoring.Semaforo;
@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       "completeness"
     })
 public record AggregatePart(
-    AggregateResult.Kind kind,
+    Aggregate.Kind kind,
     RollUp.Policy policy,
     RollUp.Basis basis,
     @Schema(description = "False: the plan has no weights, the overall figure is the policy's.")

@@ -66,16 +66,24 @@ public record PlanPublished(
    * The scoring profile version that the plan uses.
    *
    * @param cap null: none
+   * @param bands for BANDS
+   * @param pointsPerDay for DATE_DECAY
    */
   public record Profile(
       String code,
       int version,
       ScoringRule rule,
       Figure cap,
+      List<ScoreBand> bands,
+      Figure pointsPerDay,
       int decimals,
       Thresholds semaforo,
       Aggregation rollUp,
-      MissingAtYearEnd missingAtYearEnd) {}
+      MissingAtYearEnd missingAtYearEnd) {
+    public Profile {
+      bands = bands == null ? List.of() : List.copyOf(bands);
+    }
+  }
 
   /** Percentages from which green and yellow begin. */
   public record Thresholds(Figure green, Figure yellow) {}

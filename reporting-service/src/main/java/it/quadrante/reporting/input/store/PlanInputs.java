@@ -89,7 +89,7 @@ public class PlanInputs {
           cell(fact.cell().entity(), fact.cell().measure(), fact.cell().quadrimestre()),
           ValueModel.value(fact));
     }
-    return new CellValues(year, values, deadlines(plan, year));
+    return new CellValues(year, values, deadlines(plan, year), Map.of());
   }
 
   /** Oldest version first, so that the newest is put last. */

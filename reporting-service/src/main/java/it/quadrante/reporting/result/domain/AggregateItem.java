@@ -1,7 +1,7 @@
 package it.quadrante.reporting.result.domain;
 
 import it.quadrante.calculation.NodeLevel;
-import it.quadrante.calculation.result.AggregateResult;
+import it.quadrante.calculation.plan.Aggregate;
 import it.quadrante.calculation.result.LeftOutReason;
 import it.quadrante.calculation.scoring.Semaforo;
 import it.quadrante.figure.Figure;
@@ -22,7 +22,7 @@ import java.util.List;
  */
 public record AggregateItem(
     String id,
-    AggregateResult.Kind kind,
+    Aggregate.Kind kind,
     String code,
     String title,
     NodeLevel level,

@@ -1,7 +1,7 @@
 package it.quadrante.reporting.result.rest;
 
 import it.quadrante.calculation.Quadrimestre;
-import it.quadrante.calculation.result.AggregateResult;
+import it.quadrante.calculation.plan.Aggregate;
 import it.quadrante.reporting.result.domain.AggregateItem;
 import it.quadrante.reporting.result.domain.IndicatorItem;
 import it.quadrante.reporting.result.domain.Item;
@@ -59,18 +59,18 @@ public record CruscottoView(
         set.asOf(),
         ProfileView.of(set),
         set.revision(),
-        of(items, AggregateResult.Kind.OVERALL).get(0),
-        of(items, AggregateResult.Kind.PERSPECTIVE),
-        of(items, AggregateResult.Kind.LINE),
-        of(items, AggregateResult.Kind.NODE),
-        individuals ? of(items, AggregateResult.Kind.PERSON) : null,
+        of(items, Aggregate.Kind.OVERALL).get(0),
+        of(items, Aggregate.Kind.PERSPECTIVE),
+        of(items, Aggregate.Kind.LINE),
+        of(items, Aggregate.Kind.NODE),
+        individuals ? of(items, Aggregate.Kind.PERSON) : null,
         items.stream()
             .filter(IndicatorItem.class::isInstance)
             .map(IndicatorItem.class::cast)
             .toList());
   }
 
-  private static List<AggregateItem> of(List<Item> items, AggregateResult.Kind kind) {
+  private static List<AggregateItem> of(List<Item> items, Aggregate.Kind kind) {
     return items.stream()
         .filter(AggregateItem.class::isInstance)
         .map(AggregateItem.class::cast)

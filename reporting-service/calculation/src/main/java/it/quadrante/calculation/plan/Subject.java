@@ -1,6 +1,4 @@
-package it.quadrante.calculation.result;
-
-import it.quadrante.calculation.plan.Line;
+package it.quadrante.calculation.plan;
 
 /** Ids of what has a result, as they stand in addresses and events. */
 public final class Subject {
