@@ -22,7 +22,9 @@ class SamplePlansIT {
 
   @BeforeAll
   static void openThem() throws IOException {
-    opened = new SamplePlans(RunningSystem.api(), RunningSystem::at).open(SamplePlan.all(Path.of("../samples")));
+    opened =
+        new SamplePlans(RunningSystem.api(), RunningSystem::at)
+            .open(SamplePlan.all(Path.of("../samples")));
   }
 
   @Test
@@ -51,8 +53,7 @@ class SamplePlansIT {
   private static JsonNode published(Opened plan) {
     Addresses at = RunningSystem.at(plan.sample().chamber());
     JsonNode version =
-        RunningSystem
-            .api()
+        RunningSystem.api()
             .get(
                 at.account("viewer"), at.inPlanning("/plans/" + plan.sample().id() + "/versions/1"))
             .expecting(200)
@@ -67,8 +68,7 @@ class SamplePlansIT {
     assertThat(opened).extracting(plan -> plan.toBeCompleted().size()).containsExactly(0, 3, 12);
     Addresses lu = RunningSystem.at("LU");
     JsonNode overall =
-        RunningSystem
-            .api()
+        RunningSystem.api()
             .get("lu-viewer", lu.inReporting("/plans/CCIAA-2017-PIRA/results/III/overall"))
             .expecting(200)
             .body();
@@ -101,8 +101,7 @@ class SamplePlansIT {
 
   private static String achieved(String assignment) {
     Addresses ms = RunningSystem.at("MS");
-    return RunningSystem
-        .api()
+    return RunningSystem.api()
         .get(
             "ms-evaluator",
             ms.inReporting(RESULTS_2021 + "/" + Api.segment("indicator:" + assignment)))
@@ -124,16 +123,14 @@ class SamplePlansIT {
                 .orElseThrow();
     String path = "/cells/" + cell.path("id").asText();
     Map<String, Object> value = Map.of("kind", "NUMBER", "number", new BigDecimal(number));
-    RunningSystem
-        .api()
+    RunningSystem.api()
         .post(
             "ms-data-referent",
             ms.inMeasurement(path + "/submissions"),
             Map.of("value", value, "unit", unit),
             null)
         .expecting(201);
-    return RunningSystem
-        .api()
+    return RunningSystem.api()
         .post(
             "ms-validator", ms.inMeasurement(path + "/validations"), Map.of("submission", 1), null)
         .expecting(201)

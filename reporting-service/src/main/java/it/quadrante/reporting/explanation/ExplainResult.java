@@ -1,13 +1,11 @@
 package it.quadrante.reporting.explanation;
 
-import it.quadrante.calculation.explanation.Explainer;
 import it.quadrante.calculation.explanation.Explanation;
-import it.quadrante.calculation.plan.CompiledPlan;
-import it.quadrante.calculation.result.PlanResults;
-import it.quadrante.reporting.input.PlanModel;
 import it.quadrante.reporting.input.events.PlanPublished;
-import it.quadrante.reporting.input.store.PlanInputs;
+import it.quadrante.reporting.result.Calculated;
+import it.quadrante.reporting.result.LoadPlan;
 import it.quadrante.reporting.result.ReadResults;
+import it.quadrante.reporting.result.View;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,11 +19,11 @@ public class ExplainResult {
   private static final int MOST_TRIES = 5;
 
   private final ReadResults results;
-  private final PlanInputs inputs;
+  private final LoadPlan plans;
 
-  ExplainResult(ReadResults results, PlanInputs inputs) {
+  ExplainResult(ReadResults results, LoadPlan plans) {
     this.results = results;
-    this.inputs = inputs;
+    this.plans = plans;
   }
 
   /**
@@ -33,7 +31,8 @@ public class ExplainResult {
    *
    * @param published the plan version, for what things are called
    */
-  public record Explained(ResultSet set, PlanPublished published, Explanation explanation) {}
+  public record Explained(
+      View view, ResultSet set, PlanPublished published, Explanation explanation) {}
 
   /**
    * Where new values arrive between the reading of the set and of its inputs, both are read again:
@@ -56,14 +55,9 @@ public class ExplainResult {
   }
 
   private Explained explain(ResultSet set, String subject) {
-    PlanPublished published = inputs.content(set.plan(), set.version());
-    CompiledPlan compiled = PlanModel.compile(published);
-    PlanResults computed =
-        PlanResults.evaluate(
-            compiled,
-            inputs.cells(set.plan(), published.plan().year()),
-            set.quadrimestre(),
-            set.asOf());
-    return new Explained(set, published, Explainer.explain(computed, subject).orElseThrow());
+    Calculated calculated =
+        plans.load(set.plan(), set.version()).at(set.quadrimestre(), set.asOf());
+    return new Explained(
+        View.OFFICIAL, set, calculated.published(), calculated.explain(subject).orElseThrow());
   }
 }

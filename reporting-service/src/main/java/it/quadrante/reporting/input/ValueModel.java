@@ -1,9 +1,13 @@
 package it.quadrante.reporting.input;
 
+import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
+import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.calculation.consolidation.Entry;
 import it.quadrante.calculation.consolidation.Provenance;
 import it.quadrante.reporting.input.events.ValueValidated;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** An official value in the form in which it is calculated. */
@@ -23,6 +27,13 @@ public final class ValueModel {
       case NOT_ASSESSABLE -> new CellValue.NotAssessable(fact.version(), provenance);
       case SUSPENDED -> new CellValue.Suspended(fact.version(), fact.suspendedUntil(), provenance);
     };
+  }
+
+  /** Official values, and others in the place of those they are about. */
+  public static CellValues together(CellValues official, Map<Cell, CellValue> others) {
+    Map<Cell, CellValue> all = new HashMap<>(official.values());
+    all.putAll(others);
+    return new CellValues(official.year(), all, official.deadlines());
   }
 
   private static Entry entry(ValueValidated.Value value) {

@@ -1,6 +1,9 @@
 package it.quadrante.reporting.result;
 
+import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.Obstacle;
+import it.quadrante.calculation.Quadrimestre;
+import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.Entry;
 import it.quadrante.calculation.consolidation.MeasureToDate;
 import it.quadrante.calculation.plan.Card;
@@ -15,6 +18,7 @@ import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.result.domain.IndicatorItem;
 import it.quadrante.reporting.result.domain.IndicatorItem.ShownTarget;
 import it.quadrante.reporting.result.domain.IndicatorItem.ShownValue;
+import it.quadrante.reporting.result.domain.IndicatorItem.Standing;
 import it.quadrante.reporting.result.domain.IndicatorItem.ValueVersion;
 import it.quadrante.reporting.result.domain.Item;
 import java.util.List;
@@ -74,13 +78,17 @@ final class IndicatorItems {
         .flatMap(
             period ->
                 period.value().stream()
-                    .map(
-                        value ->
-                            new ValueVersion(
-                                measure.measure().key().entity(),
-                                measure.measure().key().code(),
-                                period.quadrimestre(),
-                                value.version())));
+                    .map(value -> version(measure.measure().key(), period.quadrimestre(), value)));
+  }
+
+  private static ValueVersion version(MeasureKey measure, Quadrimestre at, CellValue value) {
+    boolean official = value.provenance().validated().isPresent();
+    return new ValueVersion(
+        measure.entity(),
+        measure.code(),
+        at,
+        official ? value.version() : null,
+        official ? null : Standing.SUPPOSED);
   }
 
   private Optional<ShownTarget> target(IndicatorResult result) {

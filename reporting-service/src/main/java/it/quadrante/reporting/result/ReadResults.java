@@ -4,11 +4,9 @@ import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.identity.Caller;
 import it.quadrante.identity.Role;
 import it.quadrante.problem.ProblemException;
-import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.input.domain.PublishedVersion;
 import it.quadrante.reporting.input.store.PlanInputs;
-import it.quadrante.reporting.result.domain.AggregateItem;
-import it.quadrante.reporting.result.domain.IndicatorItem;
+import it.quadrante.reporting.result.domain.ComputedResult;
 import it.quadrante.reporting.result.domain.Item;
 import it.quadrante.reporting.result.domain.ResultSet;
 import it.quadrante.reporting.result.store.ResultStore;
@@ -23,8 +21,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class ReadResults {
-  private static final String INDICATOR = "INDICATOR";
-
   private final PlanInputs inputs;
   private final ResultStore results;
   private final Caller caller;
@@ -94,6 +90,14 @@ public class ReadResults {
     return results.results(set, seesIndividuals()).stream().map(ReadResults::item).toList();
   }
 
+  /** What the caller may see of results that are not stored. */
+  public List<Item> items(List<ComputedResult> computed) {
+    return computed.stream()
+        .filter(result -> seesIndividuals() || !result.individual())
+        .map(result -> ResultItems.read(result.kind(), result.body()))
+        .toList();
+  }
+
   /** One result of a set. */
   @Transactional
   public Item item(ResultSet set, String subject) {
@@ -116,8 +120,6 @@ public class ReadResults {
   }
 
   private static Item item(ResultStore.Stored stored) {
-    return INDICATOR.equals(stored.kind())
-        ? CanonicalJson.read(stored.body(), IndicatorItem.class)
-        : CanonicalJson.read(stored.body(), AggregateItem.class);
+    return ResultItems.read(stored.kind(), stored.body());
   }
 }

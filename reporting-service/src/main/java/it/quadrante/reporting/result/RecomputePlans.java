@@ -2,14 +2,10 @@ package it.quadrante.reporting.result;
 
 import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.consolidation.CellValues;
-import it.quadrante.calculation.plan.CompiledPlan;
-import it.quadrante.calculation.result.PlanResults;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.BusinessDay;
-import it.quadrante.reporting.input.PlanModel;
 import it.quadrante.reporting.input.PlansTouched;
 import it.quadrante.reporting.input.domain.PublishedVersion;
-import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.store.PlanInputs;
 import it.quadrante.reporting.result.domain.ComputedResult;
 import it.quadrante.reporting.result.domain.ResultSet;
@@ -31,6 +27,7 @@ import org.jboss.logging.Logger;
 public class RecomputePlans implements PlansTouched {
   private static final Logger LOG = Logger.getLogger(RecomputePlans.class);
 
+  private final LoadPlan plans;
   private final PlanInputs inputs;
   private final ResultStore results;
   private final FailedPlans failures;
@@ -38,11 +35,13 @@ public class RecomputePlans implements PlansTouched {
   private final CurrentChamber chamber;
 
   RecomputePlans(
+      LoadPlan plans,
       PlanInputs inputs,
       ResultStore results,
       FailedPlans failures,
       BusinessDay day,
       CurrentChamber chamber) {
+    this.plans = plans;
     this.inputs = inputs;
     this.results = results;
     this.failures = failures;
@@ -51,9 +50,9 @@ public class RecomputePlans implements PlansTouched {
   }
 
   @Override
-  public void recompute(Set<String> plans) {
+  public void recompute(Set<String> touched) {
     LocalDate today = day.today();
-    plans.forEach(plan -> recompute(plan, today));
+    touched.forEach(plan -> recompute(plan, today));
   }
 
   /** One plan that cannot be computed costs neither the facts nor the other plans anything. */
@@ -85,16 +84,12 @@ public class RecomputePlans implements PlansTouched {
   }
 
   private Stream<Computed> compute(PublishedVersion version, CellValues cells, LocalDate asOf) {
-    PlanPublished published = inputs.content(version.plan(), version.version());
-    CompiledPlan compiled = PlanModel.compile(published);
-    LocalDate nextLook = NextLook.after(compiled, cells, asOf).orElse(null);
+    PlanBasis basis = plans.load(version.plan(), version.version(), cells);
+    LocalDate nextLook = NextLook.after(basis.compiled(), cells, asOf).orElse(null);
     return Stream.of(Quadrimestre.values())
         .filter(version::coversFrom)
-        .map(quadrimestre -> PlanResults.evaluate(compiled, cells, quadrimestre, asOf))
-        .map(
-            results ->
-                new Computed(
-                    version.year(), head(results), nextLook, ResultItems.of(published, results)));
+        .map(quadrimestre -> basis.at(quadrimestre, asOf))
+        .map(all -> new Computed(version.year(), all.head(0, ""), nextLook, all.items()));
   }
 
   private void store(String plan, LocalDate asOf, List<Computed> computed) {
@@ -107,17 +102,5 @@ public class RecomputePlans implements PlansTouched {
           "results changed chamber=%s plan=%s asOf=%s results=%d",
           chamber.code(), plan, asOf, changed);
     }
-  }
-
-  private static ResultSet head(PlanResults computed) {
-    return new ResultSet(
-        computed.plan().version().plan(),
-        computed.plan().version().version(),
-        computed.upTo(),
-        computed.asOf(),
-        computed.plan().profile().code(),
-        computed.plan().profile().version(),
-        0,
-        "");
   }
 }

@@ -40,6 +40,13 @@ final class ResultItems {
     return all;
   }
 
+  /** An item from the text that is stored of it. */
+  static Item read(String kind, String body) {
+    return INDICATOR.equals(kind)
+        ? CanonicalJson.read(body, IndicatorItem.class)
+        : CanonicalJson.read(body, AggregateItem.class);
+  }
+
   private static ComputedResult indicator(IndicatorItem item) {
     return new ComputedResult(
         item.id(), INDICATOR, item.assignmentKind() == AssignmentKind.I, CanonicalJson.write(item));

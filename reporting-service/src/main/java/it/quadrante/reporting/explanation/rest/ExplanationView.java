@@ -4,6 +4,7 @@ import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.explanation.AggregateExplanation;
 import it.quadrante.calculation.explanation.IndicatorExplanation;
 import it.quadrante.reporting.explanation.ExplainResult;
+import it.quadrante.reporting.result.View;
 import it.quadrante.reporting.result.domain.ResultSet;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +42,7 @@ public record ExplanationView(
     Quadrimestre quadrimestre,
     LocalDate asOf,
     Profile profile,
+    View view,
     int revision,
     @Schema(description = "Of the result of an indicator, else absent.") IndicatorPart indicator,
     @Schema(description = "Of any other result, else absent.") AggregatePart aggregate) {
@@ -62,7 +64,7 @@ public record ExplanationView(
               examples = "2")
           int decimals) {}
 
-  static ExplanationView of(ExplainResult.Explained explained) {
+  public static ExplanationView of(ExplainResult.Explained explained) {
     ResultSet set = explained.set();
     Titles titles = new Titles(explained.published());
     return new ExplanationView(
@@ -74,6 +76,7 @@ public record ExplanationView(
         set.asOf(),
         new Profile(
             set.profileCode(), set.profileVersion(), explained.explanation().basis().decimals()),
+        explained.view(),
         set.revision(),
         explained.explanation() instanceof IndicatorExplanation indicator
             ? IndicatorPart.of(indicator, titles)

@@ -38,7 +38,7 @@ public record MeasurePart(
    * A quadrimestre of it.
    *
    * @param used whether its value is in the figure
-   * @param version of the official value
+   * @param version of the official value; absent for a value that is supposed
    * @param evidence names of the files that prove it
    */
   @Schema(
@@ -63,7 +63,7 @@ public record MeasurePart(
           of.quadrimestre(),
           of.state(),
           of.used(),
-          of.version().orElse(null),
+          of.version().filter(version -> version > 0).orElse(null),
           of.value().orElse(null),
           of.provenance().entered().map(Deed::of).orElse(null),
           of.provenance().validated().map(Deed::of).orElse(null),

@@ -22,7 +22,7 @@ import java.util.List;
  * @param progress avanzamento: to date, of the target of the year, without SI/NO and colour
  * @param leftOut why it is in no percentage
  * @param obstacle why it is not computable
- * @param values the official values it is pinned to
+ * @param values the values it is pinned to
  * @param updatedAt when the youngest of them was validated
  */
 public record IndicatorItem(
@@ -74,7 +74,22 @@ public record IndicatorItem(
    */
   public record ShownTarget(String text, String asPrinted, AppliedTarget.Origin origin) {}
 
-  /** An official value, by its cell and version. */
+  /**
+   * A value by its cell and version.
+   *
+   * @param version of the official value; absent for one that is none
+   * @param standing absent for an official value
+   */
   public record ValueVersion(
-      String entity, String measure, Quadrimestre quadrimestre, int version) {}
+      String entity,
+      String measure,
+      Quadrimestre quadrimestre,
+      Integer version,
+      Standing standing) {}
+
+  /** What a value is that nobody made official. */
+  public enum Standing {
+    /** Somebody asked what if. */
+    SUPPOSED
+  }
 }

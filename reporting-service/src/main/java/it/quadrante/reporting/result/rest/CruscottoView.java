@@ -2,6 +2,8 @@ package it.quadrante.reporting.result.rest;
 
 import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.plan.Aggregate;
+import it.quadrante.reporting.result.Shown;
+import it.quadrante.reporting.result.View;
 import it.quadrante.reporting.result.domain.AggregateItem;
 import it.quadrante.reporting.result.domain.IndicatorItem;
 import it.quadrante.reporting.result.domain.Item;
@@ -39,6 +41,7 @@ public record CruscottoView(
     Quadrimestre quadrimestre,
     LocalDate asOf,
     ProfileView profile,
+    View view,
     int revision,
     @Schema(description = "The whole plan.") AggregateItem overall,
     @Schema(maxItems = 50) List<AggregateItem> perspectives,
@@ -51,13 +54,16 @@ public record CruscottoView(
         List<AggregateItem> persons,
     @Schema(maxItems = 40_000) List<IndicatorItem> indicators) {
 
-  static CruscottoView of(ResultSet set, List<Item> items, boolean individuals) {
+  public static CruscottoView of(Shown shown, boolean individuals) {
+    ResultSet set = shown.set();
+    List<Item> items = shown.items();
     return new CruscottoView(
         set.plan(),
         set.version(),
         set.quadrimestre(),
         set.asOf(),
         ProfileView.of(set),
+        shown.view(),
         set.revision(),
         of(items, Aggregate.Kind.OVERALL).get(0),
         of(items, Aggregate.Kind.PERSPECTIVE),

@@ -4,6 +4,8 @@ import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.ResultProblem;
+import it.quadrante.reporting.result.Shown;
+import it.quadrante.reporting.result.View;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -96,7 +98,7 @@ public class PlanResource {
     return Tags.answer(
         known,
         Tags.of(set, individuals),
-        () -> CruscottoView.of(set, results.items(set), individuals));
+        () -> CruscottoView.of(new Shown(View.OFFICIAL, set, results.items(set)), individuals));
   }
 
   @GET

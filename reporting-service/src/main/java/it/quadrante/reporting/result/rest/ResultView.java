@@ -1,6 +1,7 @@
 package it.quadrante.reporting.result.rest;
 
 import it.quadrante.calculation.Quadrimestre;
+import it.quadrante.reporting.result.View;
 import it.quadrante.reporting.result.domain.Item;
 import it.quadrante.reporting.result.domain.ResultSet;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public record ResultView(
     Quadrimestre quadrimestre,
     LocalDate asOf,
     ProfileView profile,
+    View view,
     int revision,
     @Schema(ref = "Item") Item result) {
 
@@ -35,6 +37,7 @@ public record ResultView(
         set.quadrimestre(),
         set.asOf(),
         ProfileView.of(set),
+        View.OFFICIAL,
         set.revision(),
         result);
   }

@@ -1,0 +1,32 @@
+package it.quadrante.reporting.result;
+
+import it.quadrante.calculation.consolidation.CellValues;
+import it.quadrante.reporting.input.PlanModel;
+import it.quadrante.reporting.input.events.PlanPublished;
+import it.quadrante.reporting.input.store.PlanInputs;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Loads what a plan version of the current chamber is calculated from. */
+@ApplicationScoped
+public class LoadPlan {
+  private final PlanInputs inputs;
+
+  LoadPlan(PlanInputs inputs) {
+    this.inputs = inputs;
+  }
+
+  /** A version over the official values that are stored by now. */
+  public PlanBasis load(String plan, int version) {
+    PlanPublished published = inputs.content(plan, version);
+    return basis(published, inputs.cells(plan, published.plan().year()));
+  }
+
+  /** A version over values that are at hand. */
+  public PlanBasis load(String plan, int version, CellValues cells) {
+    return basis(inputs.content(plan, version), cells);
+  }
+
+  private static PlanBasis basis(PlanPublished published, CellValues cells) {
+    return new PlanBasis(published, PlanModel.compile(published), cells);
+  }
+}

@@ -1,0 +1,20 @@
+package it.quadrante.reporting.whatif;
+
+import it.quadrante.problem.ProblemCode;
+
+/** What can be wrong with a request for results as they would be. */
+public enum WhatIfProblem implements ProblemCode {
+  BODY_MISSING(400),
+  SUPPOSITION_REJECTED(422);
+
+  private final int status;
+
+  WhatIfProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}
