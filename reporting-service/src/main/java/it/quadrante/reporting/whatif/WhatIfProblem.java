@@ -7,6 +7,11 @@ public enum WhatIfProblem implements ProblemCode {
   BODY_MISSING(400),
   SUPPOSITION_REJECTED(422);
 
+  /** The problems an operation may answer with; the API document lists them. */
+  public @interface Answers {
+    WhatIfProblem[] value();
+  }
+
   private final int status;
 
   WhatIfProblem(int status) {

@@ -4,6 +4,7 @@ import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.problem.ProblemException;
 import it.quadrante.reporting.result.ReadResults;
+import it.quadrante.reporting.result.ResultProblem;
 import it.quadrante.reporting.result.rest.Versions;
 import it.quadrante.reporting.whatif.SupposedValue;
 import it.quadrante.reporting.whatif.WhatIf;
@@ -61,12 +62,21 @@ public class WhatIfResource {
       summary = "Results of a plan as they would be",
       description =
           "Every result as it would be today, were these values validated beside the official ones,"
-              + " and the explanations asked for. Nothing is stored. 404 as for the results; 422"
-              + " SUPPOSITION_REJECTED with everything that is wrong, each at its JSON pointer.")
+              + " and the explanations asked for. Nothing is stored. Everything that is wrong is named"
+              + " at once, each at its JSON pointer.")
+  @WhatIfProblem.Answers({WhatIfProblem.BODY_MISSING, WhatIfProblem.SUPPOSITION_REJECTED})
+  @ResultProblem.Answers({
+    ResultProblem.PLAN_NOT_FOUND,
+    ResultProblem.PLAN_VERSION_NOT_FOUND,
+    ResultProblem.QUADRIMESTRE_UNKNOWN,
+    ResultProblem.NOT_IN_FORCE,
+    ResultProblem.RESULT_NOT_FOUND,
+    ResultProblem.VERSION_NOT_A_NUMBER
+  })
   public WhatIfView whatIf(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,
-      @Parameter(description = "I, II or III") @PathParam("quadrimestre") String quadrimestre,
+      @PathParam("quadrimestre") String quadrimestre,
       @Parameter(description = "Version of the plan; absent: the one in force")
           @QueryParam("version")
           String version,
