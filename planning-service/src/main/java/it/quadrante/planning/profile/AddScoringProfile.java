@@ -1,9 +1,11 @@
 package it.quadrante.planning.profile;
 
 import it.quadrante.calculation.fault.Fault;
+import it.quadrante.calculation.scoring.Band;
 import it.quadrante.calculation.scoring.Cap;
 import it.quadrante.calculation.scoring.MissingAtYearEnd;
 import it.quadrante.calculation.scoring.RollUp;
+import it.quadrante.calculation.scoring.RuleSetting;
 import it.quadrante.calculation.scoring.ScoringRule;
 import it.quadrante.calculation.scoring.Semaforo;
 import it.quadrante.identity.Caller;
@@ -16,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Adds a version of a scoring profile, after the calculation has found nothing wrong with it. */
 @ApplicationScoped
@@ -70,8 +73,7 @@ public class AddScoringProfile {
     return new it.quadrante.calculation.scoring.ScoringProfile(
         from.code(),
         from.version(),
-        from.rule() == null ? null : ScoringRule.valueOf(from.rule().name()),
-        from.cap() == null ? Cap.NONE : Cap.at(from.cap()),
+        scoring(from),
         from.decimals() == null ? MISSING_DECIMALS : from.decimals(),
         from.semaforo() == null
             ? null
@@ -80,6 +82,17 @@ public class AddScoringProfile {
         from.missingAtYearEnd() == null
             ? null
             : MissingAtYearEnd.valueOf(from.missingAtYearEnd().name()));
+  }
+
+  private static RuleSetting scoring(ScoringProfile from) {
+    return new RuleSetting(
+        from.rule() == null ? null : ScoringRule.valueOf(from.rule().name()),
+        from.cap() == null ? Cap.NONE : Cap.at(from.cap()),
+        Stream.ofNullable(from.bands())
+            .flatMap(List::stream)
+            .map(band -> new Band(band.threshold(), band.percent()))
+            .toList(),
+        Optional.ofNullable(from.pointsPerDay()));
   }
 
   private static RollUp rollUp(ScoringProfile.RollUp from) {

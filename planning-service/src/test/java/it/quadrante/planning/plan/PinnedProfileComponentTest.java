@@ -65,6 +65,28 @@ class PinnedProfileComponentTest extends PlanningTest {
   }
 
   @Test
+  void bandsAndPointsMayComeFromTheProfile() {
+    String bands =
+        "\"bands\":[{\"threshold\":50,\"percent\":60},{\"threshold\":85,\"percent\":100}],";
+    String profile =
+        PROFILE.formatted(100).replace("annuale", "a-fasce").replace("PROPORTIONAL", "BANDS");
+
+    editor()
+        .body(profile.replace("\"decimals\"", bands + "\"pointsPerDay\":2.5,\"decimals\""))
+        .post(CHAMBERS + "/MS/scoring-profiles")
+        .then()
+        .statusCode(201)
+        .body("bands[1].threshold", equalTo(85))
+        .body("pointsPerDay", equalTo(2.5f));
+    editor()
+        .body(profile)
+        .post(CHAMBERS + "/MS/scoring-profiles")
+        .then()
+        .statusCode(422)
+        .body("errors[0].path", equalTo("/bands"));
+  }
+
+  @Test
   void theContentOfAPublishedVersionIsRefusedByTheDatabaseItself() throws SQLException {
     publish("SEALED");
 

@@ -33,7 +33,7 @@ public final class ValueModel {
   public static CellValues together(CellValues official, Map<Cell, CellValue> others) {
     Map<Cell, CellValue> all = new HashMap<>(official.values());
     all.putAll(others);
-    return new CellValues(official.year(), all, official.deadlines());
+    return new CellValues(official.year(), all, official.deadlines(), official.decisions());
   }
 
   private static Entry entry(ValueValidated.Value value) {

@@ -1,6 +1,7 @@
 package it.quadrante.planning.profile.domain;
 
 import it.quadrante.figure.Figure;
+import java.util.List;
 
 /**
  * How a chamber scores: a named, versioned document; plans carry in full the version they use.
@@ -8,6 +9,8 @@ import it.quadrante.figure.Figure;
  * @param version 1, 2, … of the profile; null in a proposal that has none yet
  * @param rule default scoring rule of domain.md
  * @param cap highest percentage, or null for none
+ * @param bands thresholds with their percentages, for the rule BANDS, or null for none
+ * @param pointsPerDay lost for a day late, for the rule DATE_DECAY; else null
  * @param decimals with which percentages are shown, half-up
  */
 public record ScoringProfile(
@@ -16,10 +19,16 @@ public record ScoringProfile(
     String name,
     Rule rule,
     Figure cap,
+    List<Band> bands,
+    Figure pointsPerDay,
     Integer decimals,
     Semaforo semaforo,
     RollUp rollUp,
     MissingAtYearEnd missingAtYearEnd) {
+
+  public ScoringProfile {
+    bands = bands == null || bands.isEmpty() ? null : List.copyOf(bands);
+  }
 
   /** Code of the profile every chamber starts with. */
   public static final String DEFAULT_CODE = "predefinito";
@@ -32,6 +41,8 @@ public record ScoringProfile(
           "Profilo predefinito",
           Rule.PROPORTIONAL,
           Figure.HUNDRED,
+          null,
+          null,
           2,
           new Semaforo(Figure.of(90), Figure.of(70)),
           new RollUp(Policy.FLAT_MEAN, Basis.OWN_KIND),
@@ -40,8 +51,21 @@ public record ScoringProfile(
   /** The same profile as another version. */
   public ScoringProfile numbered(int version) {
     return new ScoringProfile(
-        code, version, name, rule, cap, decimals, semaforo, rollUp, missingAtYearEnd);
+        code,
+        version,
+        name,
+        rule,
+        cap,
+        bands,
+        pointsPerDay,
+        decimals,
+        semaforo,
+        rollUp,
+        missingAtYearEnd);
   }
+
+  /** A threshold on the value and the percentage it gives. */
+  public record Band(Figure threshold, Figure percent) {}
 
   /** Green from {@code green} on, yellow from {@code yellow} on, red below; percent. */
   public record Semaforo(Figure green, Figure yellow) {}
