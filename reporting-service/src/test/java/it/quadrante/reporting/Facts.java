@@ -101,6 +101,22 @@ public final class Facts {
     return envelope(CELL_CHANGED, chamber, measure + "@" + version, data);
   }
 
+  /** The same cell with a value that waits for validation. */
+  public static Envelope submitted(
+      String chamber, String measure, int version, String number, String at) {
+    Envelope cell = cell(chamber, measure, version, "2018-01-15");
+    ObjectNode data = (ObjectNode) cell.data();
+    data.put("state", "SUBMITTED");
+    data.putObject("value").put("kind", "NUMBER").put("number", new BigDecimal(number));
+    data.putObject("submission")
+        .put("number", version - 1)
+        .put("by", "ms-data-referent")
+        .put("role", "DATA_REFERENT")
+        .put("at", at)
+        .put("late", false);
+    return cell;
+  }
+
   private static ObjectNode cellKey(String measure, String quadrimestre) {
     return EventJson.MAPPER
         .createObjectNode()

@@ -4,6 +4,7 @@ import it.quadrante.calculation.explanation.Explanation;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.result.Calculated;
 import it.quadrante.reporting.result.LoadPlan;
+import it.quadrante.reporting.result.ProvisionalResults;
 import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.View;
 import it.quadrante.reporting.result.domain.ResultSet;
@@ -11,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 /**
- * Derives the explanation of a stored result from the inputs it is pinned to: by the same
- * calculation, seen on the same day.
+ * Derives the explanation of a result from the inputs it is pinned to: by the same calculation,
+ * seen on the same day.
  */
 @ApplicationScoped
 public class ExplainResult {
@@ -20,10 +21,12 @@ public class ExplainResult {
 
   private final ReadResults results;
   private final LoadPlan plans;
+  private final ProvisionalResults provisional;
 
-  ExplainResult(ReadResults results, LoadPlan plans) {
+  ExplainResult(ReadResults results, LoadPlan plans, ProvisionalResults provisional) {
     this.results = results;
     this.plans = plans;
+    this.provisional = provisional;
   }
 
   /**
@@ -39,9 +42,25 @@ public class ExplainResult {
    * an explanation never speaks of another figure than the result shows.
    */
   @Transactional
-  public Explained explain(String plan, String quadrimestre, Integer version, String subject) {
+  public Explained explain(
+      View view, String plan, String quadrimestre, Integer version, String subject) {
     ResultSet set = results.set(plan, quadrimestre, version);
     results.item(set, subject);
+    return view == View.PROVISIONAL ? provisional(set, subject) : official(set, subject);
+  }
+
+  /** Of one calculation with the result it is about. */
+  private Explained provisional(ResultSet official, String subject) {
+    ProvisionalResults.Provisional all = provisional.of(official);
+    return new Explained(
+        View.PROVISIONAL,
+        all.shown().set(),
+        all.calculated().published(),
+        all.calculated().explain(subject).orElseThrow());
+  }
+
+  private Explained official(ResultSet first, String subject) {
+    ResultSet set = first;
     Explained explained = explain(set, subject);
     for (int tries = 1; tries < MOST_TRIES; tries++) {
       ResultSet now = results.now(set).orElseThrow();

@@ -1,12 +1,15 @@
 package it.quadrante.reporting.input;
 
+import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.calculation.consolidation.Entry;
 import it.quadrante.calculation.consolidation.Provenance;
+import it.quadrante.reporting.input.events.CellChanged;
 import it.quadrante.reporting.input.events.ValueValidated;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +37,48 @@ public final class ValueModel {
     Map<Cell, CellValue> all = new HashMap<>(official.values());
     all.putAll(others);
     return new CellValues(official.year(), all, official.deadlines(), official.decisions());
+  }
+
+  /**
+   * Official values, and in their place those submitted since.
+   *
+   * @param submitted cells whose newest state is submitted; of one whose submission is official
+   *     already, the validation was only read before the change of the cell
+   */
+  public static CellValues provisional(CellValues official, List<CellChanged> submitted) {
+    Map<Cell, CellValue> newer = new HashMap<>();
+    for (CellChanged each : submitted) {
+      Cell cell =
+          new Cell(
+              new MeasureKey(each.cell().entity(), each.cell().measure()),
+              each.cell().quadrimestre());
+      if (isSince(official.values().get(cell), each)) {
+        newer.put(cell, submitted(each));
+      }
+    }
+    return together(official, newer);
+  }
+
+  private static boolean isSince(CellValue official, CellChanged submitted) {
+    return submitted.value() != null
+        && submitted.submission() != null
+        && Optional.ofNullable(official)
+            .flatMap(value -> value.provenance().validated())
+            .filter(decision -> !decision.at().isBefore(submitted.submission().at()))
+            .isEmpty();
+  }
+
+  private static CellValue submitted(CellChanged cell) {
+    CellChanged.Submission submission = cell.submission();
+    return new CellValue.Counting(
+        submission.number(),
+        entry(cell.value()),
+        Optional.empty(),
+        new Provenance(
+            Optional.of(new Provenance.Deed(submission.by(), submission.role(), submission.at())),
+            Optional.empty(),
+            Optional.empty(),
+            List.of()));
   }
 
   private static Entry entry(ValueValidated.Value value) {

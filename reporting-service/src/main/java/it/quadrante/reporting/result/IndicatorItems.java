@@ -6,6 +6,7 @@ import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.Entry;
 import it.quadrante.calculation.consolidation.MeasureToDate;
+import it.quadrante.calculation.consolidation.Provenance;
 import it.quadrante.calculation.plan.Card;
 import it.quadrante.calculation.plan.CompiledAssignment;
 import it.quadrante.calculation.result.AppliedTarget;
@@ -82,13 +83,21 @@ final class IndicatorItems {
   }
 
   private static ValueVersion version(MeasureKey measure, Quadrimestre at, CellValue value) {
-    boolean official = value.provenance().validated().isPresent();
+    Standing standing = standing(value.provenance());
     return new ValueVersion(
         measure.entity(),
         measure.code(),
         at,
-        official ? value.version() : null,
-        official ? null : Standing.SUPPOSED);
+        standing == Standing.SUPPOSED ? null : value.version(),
+        standing);
+  }
+
+  /** Told by who stands behind it; null for an official value. */
+  private static Standing standing(Provenance provenance) {
+    if (provenance.validated().isPresent()) {
+      return null;
+    }
+    return provenance.entered().isPresent() ? Standing.SUBMITTED : Standing.SUPPOSED;
   }
 
   private Optional<ShownTarget> target(IndicatorResult result) {

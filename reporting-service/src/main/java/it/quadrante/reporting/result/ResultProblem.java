@@ -10,7 +10,8 @@ public enum ResultProblem implements ProblemCode {
   NOT_IN_FORCE(404),
   RESULT_NOT_FOUND(404),
   LIMIT_OUT_OF_RANGE(400),
-  VERSION_NOT_A_NUMBER(400);
+  VERSION_NOT_A_NUMBER(400),
+  VIEW_UNKNOWN(400);
 
   /** The problems an operation may answer with; the API document lists them. */
   public @interface Answers {

@@ -14,6 +14,7 @@ import it.quadrante.reporting.result.PlanBasis;
 import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.Shown;
 import it.quadrante.reporting.result.View;
+import it.quadrante.reporting.result.domain.Item;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -72,8 +73,8 @@ public class WhatIf {
   }
 
   private Shown shown(Calculated calculated, int revision) {
-    return new Shown(
-        View.WHAT_IF, calculated.head(revision, ""), results.items(calculated.items()));
+    List<Item> items = results.items(calculated.items());
+    return new Shown(View.WHAT_IF, calculated.head(revision, ""), () -> items);
   }
 
   private static List<Explained> explanations(
@@ -86,7 +87,7 @@ public class WhatIf {
     }
     for (int at = 0; at < subjects.size(); at++) {
       String subject = subjects.get(at);
-      if (shown.shows(subject)) {
+      if (shown.item(subject).isPresent()) {
         Explanation explanation = calculated.explain(subject).orElseThrow();
         explanations.add(
             new Explained(shown.view(), shown.set(), calculated.published(), explanation));

@@ -5,6 +5,7 @@ import it.quadrante.identity.Role;
 import it.quadrante.reporting.explanation.ExplainResult;
 import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.ResultProblem;
+import it.quadrante.reporting.result.View;
 import it.quadrante.reporting.result.rest.Tags;
 import it.quadrante.reporting.result.rest.Versions;
 import jakarta.ws.rs.GET;
@@ -56,7 +57,8 @@ public class ExplanationResource {
     ResultProblem.QUADRIMESTRE_UNKNOWN,
     ResultProblem.NOT_IN_FORCE,
     ResultProblem.RESULT_NOT_FOUND,
-    ResultProblem.VERSION_NOT_A_NUMBER
+    ResultProblem.VERSION_NOT_A_NUMBER,
+    ResultProblem.VIEW_UNKNOWN
   })
   public RestResponse<ExplanationView> explanation(
       @PathParam("chamber") String chamber,
@@ -66,9 +68,15 @@ public class ExplanationResource {
       @Parameter(description = "Version of the plan; absent: the one in force.")
           @QueryParam("version")
           String version,
+      @Parameter(
+              description =
+                  "official (validated values; also where absent) or provisional (submitted too).")
+          @QueryParam("view")
+          String view,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
     ExplainResult.Explained explained =
-        explanations.explain(plan, quadrimestre, Versions.number(version), subject);
+        explanations.explain(
+            View.asked(view), plan, quadrimestre, Versions.number(version), subject);
     return Tags.answer(
         known,
         Tags.of(explained.set(), results.seesIndividuals()),

@@ -38,7 +38,8 @@ public record MeasurePart(
    * A quadrimestre of it.
    *
    * @param used whether its value is in the figure
-   * @param version of the official value; absent for a value that is supposed
+   * @param version of the official value; of a submitted one (not validated) the number of its
+   *     submission; absent for one that is supposed
    * @param evidence names of the files that prove it
    */
   @Schema(

@@ -8,6 +8,7 @@ import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.input.ValueModel;
 import it.quadrante.reporting.input.domain.PublishedVersion;
+import it.quadrante.reporting.input.events.CellChanged;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.events.ValueValidated;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -101,6 +102,23 @@ public class PlanInputs {
         .setParameter("plan", plan)
         .setParameter("year", year)
         .getResultList();
+  }
+
+  /** The cells of a plan that wait for validation. */
+  public List<CellChanged> submitted(String plan, int year) {
+    return entities
+        .createQuery(
+            "select x.body from CellRow x"
+                + READ_BY_PLAN
+                + " and x.state = 'SUBMITTED' and x.version = (select max(y.version) from CellRow y"
+                + " where y.year = x.year and y.entity = x.entity and y.measure = x.measure"
+                + " and y.quadrimestre = x.quadrimestre)",
+            String.class)
+        .setParameter("plan", plan)
+        .setParameter("year", year)
+        .getResultStream()
+        .map(body -> CanonicalJson.read(body, CellChanged.class))
+        .toList();
   }
 
   /** Last day to submit a cell on time. */

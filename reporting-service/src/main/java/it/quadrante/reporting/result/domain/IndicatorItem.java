@@ -77,7 +77,7 @@ public record IndicatorItem(
   /**
    * A value by its cell and version.
    *
-   * @param version of the official value; absent for one that is none
+   * @param version of the official value; of a submitted one the number of its submission
    * @param standing absent for an official value
    */
   public record ValueVersion(
@@ -89,6 +89,8 @@ public record IndicatorItem(
 
   /** What a value is that nobody made official. */
   public enum Standing {
+    /** It waits for validation. */
+    SUBMITTED,
     /** Somebody asked what if. */
     SUPPOSED
   }

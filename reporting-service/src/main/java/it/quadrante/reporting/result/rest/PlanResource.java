@@ -4,9 +4,9 @@ import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.ResultProblem;
+import it.quadrante.reporting.result.ShowResults;
 import it.quadrante.reporting.result.Shown;
 import it.quadrante.reporting.result.View;
-import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -40,9 +40,11 @@ public class PlanResource {
   private static final int MOST_PLANS = 200;
 
   private final ReadResults results;
+  private final ShowResults shows;
 
-  PlanResource(ReadResults results) {
+  PlanResource(ReadResults results, ShowResults shows) {
     this.results = results;
+    this.shows = shows;
   }
 
   @GET
@@ -83,7 +85,8 @@ public class PlanResource {
     ResultProblem.PLAN_VERSION_NOT_FOUND,
     ResultProblem.QUADRIMESTRE_UNKNOWN,
     ResultProblem.NOT_IN_FORCE,
-    ResultProblem.VERSION_NOT_A_NUMBER
+    ResultProblem.VERSION_NOT_A_NUMBER,
+    ResultProblem.VIEW_UNKNOWN
   })
   public RestResponse<CruscottoView> cruscotto(
       @PathParam("chamber") String chamber,
@@ -92,13 +95,16 @@ public class PlanResource {
       @Parameter(description = "Version of the plan; absent: the one in force.")
           @QueryParam("version")
           String version,
+      @Parameter(
+              description =
+                  "official (validated values; also where absent) or provisional (submitted too).")
+          @QueryParam("view")
+          String view,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-    ResultSet set = results.set(plan, quadrimestre, Versions.number(version));
+    Shown shown = shows.show(View.asked(view), plan, quadrimestre, Versions.number(version));
     boolean individuals = results.seesIndividuals();
     return Tags.answer(
-        known,
-        Tags.of(set, individuals),
-        () -> CruscottoView.of(new Shown(View.OFFICIAL, set, results.items(set)), individuals));
+        known, Tags.of(shown.set(), individuals), () -> CruscottoView.of(shown, individuals));
   }
 
   @GET
@@ -113,7 +119,8 @@ public class PlanResource {
     ResultProblem.QUADRIMESTRE_UNKNOWN,
     ResultProblem.NOT_IN_FORCE,
     ResultProblem.RESULT_NOT_FOUND,
-    ResultProblem.VERSION_NOT_A_NUMBER
+    ResultProblem.VERSION_NOT_A_NUMBER,
+    ResultProblem.VIEW_UNKNOWN
   })
   public RestResponse<ResultView> result(
       @PathParam("chamber") String chamber,
@@ -123,9 +130,14 @@ public class PlanResource {
       @Parameter(description = "Version of the plan; absent: the one in force.")
           @QueryParam("version")
           String version,
+      @Parameter(
+              description =
+                  "official (validated values; also where absent) or provisional (submitted too).")
+          @QueryParam("view")
+          String view,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-    ResultSet set = results.set(plan, quadrimestre, Versions.number(version));
-    ResultView view = ResultView.of(set, results.item(set, subject));
-    return Tags.answer(known, Tags.of(set, results.seesIndividuals()), () -> view);
+    Shown shown = shows.show(View.asked(view), plan, quadrimestre, Versions.number(version));
+    ResultView result = ResultView.of(shown, shows.item(shown, subject));
+    return Tags.answer(known, Tags.of(shown.set(), results.seesIndividuals()), () -> result);
   }
 }

@@ -1,6 +1,7 @@
 package it.quadrante.reporting.result.rest;
 
 import it.quadrante.calculation.Quadrimestre;
+import it.quadrante.reporting.result.Shown;
 import it.quadrante.reporting.result.View;
 import it.quadrante.reporting.result.domain.Item;
 import it.quadrante.reporting.result.domain.ResultSet;
@@ -30,14 +31,15 @@ public record ResultView(
     int revision,
     @Schema(ref = "Item") Item result) {
 
-  static ResultView of(ResultSet set, Item result) {
+  public static ResultView of(Shown shown, Item result) {
+    ResultSet set = shown.set();
     return new ResultView(
         set.plan(),
         set.version(),
         set.quadrimestre(),
         set.asOf(),
         ProfileView.of(set),
-        View.OFFICIAL,
+        shown.view(),
         set.revision(),
         result);
   }

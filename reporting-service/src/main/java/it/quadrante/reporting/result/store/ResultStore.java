@@ -1,19 +1,15 @@
 package it.quadrante.reporting.result.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.result.domain.ComputedResult;
+import it.quadrante.reporting.result.domain.Digest;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,22 +55,10 @@ public class ResultStore {
     head.asOf = set.asOf();
     head.nextLook = nextLook;
     head.revision += changed > 0 ? 1 : 0;
-    head.digest = changed > 0 ? digest(results) : head.digest;
+    head.digest = changed > 0 ? Digest.of(results) : head.digest;
     entities.flush();
     entities.clear();
     return changed;
-  }
-
-  private static String digest(List<ComputedResult> results) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (ComputedResult result : results) {
-        digest.update((result.subject() + "\n" + result.body() + "\n").getBytes(UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private ResultSetRow head(int year, ResultSet set) {
