@@ -1,10 +1,12 @@
 package it.quadrante.planning;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.List;
 
 /** What the planning service can be told; application.properties refers to it. */
+@Unremovable // no bean asks for it: application.properties does
 @ConfigMapping(prefix = "quadrante")
 public interface PlanningSettings {
 

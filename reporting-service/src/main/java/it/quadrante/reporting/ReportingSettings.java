@@ -1,11 +1,13 @@
 package it.quadrante.reporting;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 
 /** What the reporting service can be told; application.properties refers to it. */
+@Unremovable // no bean asks for it: application.properties does
 @ConfigMapping(prefix = "quadrante")
 public interface ReportingSettings {
 

@@ -1,9 +1,11 @@
 package it.quadrante.events;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** How a service publishes and reads facts. */
+@Unremovable // microprofile-config.properties refers to it, also where no bean publishes
 @ConfigMapping(prefix = "quadrante.events")
 public interface EventSettings {
 
