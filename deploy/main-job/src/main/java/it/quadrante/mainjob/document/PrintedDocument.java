@@ -1,6 +1,7 @@
 package it.quadrante.mainjob.document;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import it.quadrante.figure.Figure;
@@ -92,17 +93,27 @@ public record PrintedDocument(
   }
 
   /**
-   * @throws IOException when the file is not there or not of this shape
+   * @throws IOException when the file cannot be read
+   * @throws UnreadableDocument when it is not of this shape
    */
   public static PrintedDocument read(Path file) throws IOException {
-    PrintedDocument document =
-        JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build()
-            .readValue(file.toFile(), PrintedDocument.class);
-    if (document == null || document.perspectives() == null) {
-      throw new UnreadableDocument("it has no perspectives");
+    try {
+      PrintedDocument document =
+          JsonMapper.builder()
+              .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+              .build()
+              .readValue(file.toFile(), PrintedDocument.class);
+      if (document == null || document.perspectives() == null) {
+        throw new UnreadableDocument("it has no perspectives");
+      }
+      return document;
+    } catch (JsonProcessingException e) {
+      throw new UnreadableDocument(
+          "line %d, column %d: %s"
+              .formatted(
+                  e.getLocation().getLineNr(),
+                  e.getLocation().getColumnNr(),
+                  e.getOriginalMessage()));
     }
-    return document;
   }
 }

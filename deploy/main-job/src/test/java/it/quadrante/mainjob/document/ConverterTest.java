@@ -8,6 +8,8 @@ import it.quadrante.figure.Figure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.nio.file.Files;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
 
 class ConverterTest {
@@ -131,5 +133,15 @@ class ConverterTest {
         "CCIAA Massa-Carrara",
         2017,
         List.of(new PrintedDocument.Perspective("PROCESSI INTERNI", null, List.of(objective))));
+  }
+
+  @Test
+  void whatIsNoJsonIsRefusedWithItsPlace(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("document.json"), "{\n  perspectives");
+
+    assertThatThrownBy(() -> PrintedDocument.read(file))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessageStartingWith("line 2, column ")
+        .hasMessageNotContaining("Source");
   }
 }
