@@ -85,6 +85,7 @@ class PagesComponentTest extends PlanningTest {
       List<Object> found = page.getList(item);
       assertThat(found).hasSizeLessThanOrEqualTo(limit);
       found.forEach(each -> items.add(each.toString()));
+      assertThat(items).as("a list that ends").hasSizeLessThan(100);
       String next = page.getString("nextCursor");
       cursor = next == null ? null : "&cursor=" + next;
       between.run();
