@@ -59,11 +59,7 @@ public class ContractParts implements OASFilter {
     DocumentParts.read(part.toString())
         .getComponents()
         .getSchemas()
-        .forEach(
-            (name, schema) ->
-                document
-                    .getComponents()
-                    .addSchema(name, schema.examples(schemas.get(name).getExamples())));
+        .forEach(document.getComponents()::addSchema);
   }
 
   private static Map<Place, String> places(Map<String, Schema> schemas, String extension) {

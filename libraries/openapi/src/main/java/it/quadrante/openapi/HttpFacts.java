@@ -82,11 +82,11 @@ record HttpFacts(
   /** Every problem it may answer with, but for those that any address may. */
   Set<ProblemCode> problems() {
     Set<ProblemCode> problems = new LinkedHashSet<>();
-    problems.addAll(List.of(HttpProblem.BAD_REQUEST, HttpProblem.NOT_ACCEPTABLE));
     if (isAnonymous()) {
       return problems;
     }
-    problems.add(HttpProblem.UNAUTHENTICATED);
+    problems.addAll(List.of(HttpProblem.BAD_REQUEST, HttpProblem.UNAUTHENTICATED));
+    problems.add(HttpProblem.NOT_ACCEPTABLE);
     if (access(Open.class).isEmpty()) {
       problems.add(AccessProblem.ROLE_REQUIRED);
     }
