@@ -1,4 +1,4 @@
-# Sourced by deploy/demo and deploy/up: checks the JDK, builds what is not built, and offers `launch`.
+# Sourced by deploy/demo, deploy/up and deploy/compose-trial: checks the JDK, builds what is not built, and offers `launch`.
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
