@@ -79,7 +79,7 @@ class PinnedProfileComponentTest extends PlanningTest {
         .body("bands[1].threshold", equalTo(85))
         .body("pointsPerDay", equalTo(2.5f));
     editor()
-        .body(profile)
+        .body(profile.replace("a-fasce", "senza-fasce"))
         .post(CHAMBERS + "/MS/scoring-profiles")
         .then()
         .statusCode(422)
