@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 
 /** Waiting for what another service is about to know. */
 final class Patience {
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  /** Kafka gives what a killed reader read to another after 45 s. */
+  private static final Duration LONGEST = Duration.ofSeconds(90);
+
   private static final int MILLISECONDS_BETWEEN = 10;
 
   private Patience() {}
