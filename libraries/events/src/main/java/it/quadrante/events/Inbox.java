@@ -1,6 +1,8 @@
 package it.quadrante.events;
 
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +27,22 @@ public class Inbox {
 
   private final DeadLetters deadLetters;
 
+  private volatile boolean stopping;
+
   Inbox(DeadLetters deadLetters) {
     this.deadLetters = deadLetters;
   }
 
-  /** Returns when every message of the batch is applied or a dead letter. */
+  /** What fails while the service stops says nothing about the fact. */
+  void stop(@Observes ShutdownEvent event) {
+    stopping = true;
+  }
+
+  /**
+   * Returns when every message of the batch is applied or a dead letter.
+   *
+   * @throws IllegalStateException when the service stops meanwhile: the batch is to be read again
+   */
   public <T> void take(ConsumerRecords<String, String> batch, FactReader<T> reader) {
     Map<String, List<Read<T>>> byChamber = new LinkedHashMap<>();
     for (ConsumerRecord<String, String> message : batch) {
@@ -67,6 +80,9 @@ public class Inbox {
         reader.apply(chamber, facts.stream().map(Read::fact).toList());
         return;
       } catch (RuntimeException e) {
+        if (stopping) {
+          throw new IllegalStateException("stopped: the batch will be read again", e);
+        }
         boolean passing = Trouble.isPassing(e);
         if (!passing && (facts.size() > 1 || ++attempts >= MOST_ATTEMPTS)) {
           isolate(chamber, facts, reader, e);
