@@ -22,6 +22,7 @@ import it.quadrante.localstack.SignedTokens;
 import it.quadrante.measurement.Facts.APlan;
 import it.quadrante.measurement.cell.domain.CellKey;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
+import it.quadrante.openapi.DocumentedAnswers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,10 @@ public abstract class MeasurementTest {
   private static String nextChamber() {
     int number = CHAMBERS.getAndIncrement();
     return "T" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
+  }
+
+  static {
+    DocumentedAnswers.expected();
   }
 
   @AfterEach

@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import it.quadrante.events.EventJson;
 import it.quadrante.localstack.ComponentStack;
 import it.quadrante.localstack.SignedTokens;
+import it.quadrante.openapi.DocumentedAnswers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,10 @@ public abstract class PlanningTest {
   protected static final String CHAMBERS = "/api/v1/chambers";
   protected static final String PLANS = "/api/v1/chambers/MS/plans";
   protected static final String V1 = PLANS + "/CCIAA-2017-%s/versions/1";
+
+  static {
+    DocumentedAnswers.expected();
+  }
 
   @BeforeEach
   void registerChambers() {

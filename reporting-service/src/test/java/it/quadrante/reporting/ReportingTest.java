@@ -15,6 +15,7 @@ import it.quadrante.localstack.ComponentStack;
 import it.quadrante.localstack.KafkaBroker;
 import it.quadrante.localstack.PostgresServer;
 import it.quadrante.localstack.SignedTokens;
+import it.quadrante.openapi.DocumentedAnswers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,6 +56,10 @@ public abstract class ReportingTest {
   protected static String nextChamber() {
     int number = CHAMBERS.getAndIncrement();
     return "T" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
+  }
+
+  static {
+    DocumentedAnswers.expected();
   }
 
   @AfterEach

@@ -14,6 +14,10 @@ import java.lang.annotation.Target;
  */
 @Documented
 @InterceptorBinding
+@IdempotencyProblem.Answers({
+  IdempotencyProblem.IDEMPOTENCY_KEY_INVALID,
+  IdempotencyProblem.IDEMPOTENCY_KEY_REUSED
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Idempotent {}

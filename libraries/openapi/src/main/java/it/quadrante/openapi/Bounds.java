@@ -25,21 +25,22 @@ public class Bounds implements OASFilter {
 
   @Override
   public Schema filterSchema(Schema schema) {
-    if (schema.getRef() != null) {
+    boolean isChoice = schema.getOneOf() != null && schema.getProperties() == null;
+    if (schema.getRef() != null || isChoice) {
       schema.setType(null);
       return schema;
     }
-    if (schema.getType() == null && (schema.getEnumeration() != null || isConstant(schema))) {
+    if (schema.getConstValue() instanceof String only) {
+      schema.setEnumeration(List.of(only));
+      schema.setConstValue(null);
+    }
+    if (schema.getType() == null && schema.getEnumeration() != null) {
       schema.setType(List.of(SchemaType.STRING));
     }
     if (schema.getType() != null) {
       schema.getType().forEach(type -> bound(schema, type));
     }
     return schema;
-  }
-
-  private static boolean isConstant(Schema schema) {
-    return schema.getConstValue() instanceof String;
   }
 
   private static void bound(Schema schema, SchemaType type) {
@@ -54,7 +55,7 @@ public class Bounds implements OASFilter {
   }
 
   private static void text(Schema schema) {
-    if (schema.getEnumeration() != null || isConstant(schema) || isBoundByFormat(schema)) {
+    if (schema.getEnumeration() != null || isBoundByFormat(schema)) {
       return;
     }
     if (schema.getMaxLength() == null) {

@@ -59,7 +59,11 @@ public class ContractParts implements OASFilter {
     DocumentParts.read(part.toString())
         .getComponents()
         .getSchemas()
-        .forEach(document.getComponents()::addSchema);
+        .forEach(
+            (name, schema) ->
+                document
+                    .getComponents()
+                    .addSchema(name, schema.examples(schemas.get(name).getExamples())));
   }
 
   private static Map<Place, String> places(Map<String, Schema> schemas, String extension) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 final class ErrorResponses {
   private static final List<ProblemCode> OF_ANY_ADDRESS =
       List.of(
+          HttpProblem.FORBIDDEN,
           HttpProblem.NOT_FOUND,
           HttpProblem.METHOD_NOT_ALLOWED,
           HttpProblem.REQUEST_TIMEOUT,

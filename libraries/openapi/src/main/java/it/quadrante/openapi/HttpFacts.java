@@ -9,11 +9,9 @@ import it.quadrante.identity.Role;
 import it.quadrante.problem.HttpProblem;
 import it.quadrante.problem.ProblemCode;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.core.Request;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -23,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
@@ -49,11 +48,9 @@ record HttpFacts(
     return access(PermitAll.class).isPresent();
   }
 
-  /** Whether what is read has an ETag that If-None-Match is held against. */
+  /** Every read has an ETag that If-None-Match is held against. */
   boolean isConditional() {
-    return takes("If-None-Match")
-        || code.parameterTypes().stream()
-            .anyMatch(type -> type.name().toString().equals(Request.class.getName()));
+    return verb == HttpMethod.GET;
   }
 
   boolean takes(String header) {
@@ -82,11 +79,11 @@ record HttpFacts(
   /** Every problem it may answer with, but for those that any address may. */
   Set<ProblemCode> problems() {
     Set<ProblemCode> problems = new LinkedHashSet<>();
+    problems.addAll(List.of(HttpProblem.BAD_REQUEST, HttpProblem.NOT_ACCEPTABLE));
     if (isAnonymous()) {
       return problems;
     }
-    problems.addAll(List.of(HttpProblem.BAD_REQUEST, HttpProblem.UNAUTHENTICATED));
-    problems.add(HttpProblem.NOT_ACCEPTABLE);
+    problems.add(HttpProblem.UNAUTHENTICATED);
     if (access(Open.class).isEmpty()) {
       problems.add(AccessProblem.ROLE_REQUIRED);
     }
@@ -99,28 +96,32 @@ record HttpFacts(
     if (verb != HttpMethod.GET) {
       problems.add(HttpProblem.CONFLICT);
     }
-    List<ProblemCode> stated = stated();
     if (takes("If-Match")) {
-      Stream.of(HttpProblem.PRECONDITION_FAILED, HttpProblem.PRECONDITION_REQUIRED)
-          .filter(usual -> stated.stream().noneMatch(own -> own.status() == usual.status()))
-          .forEach(problems::add);
+      problems.add(HttpProblem.PRECONDITION_FAILED);
+      problems.add(HttpProblem.PRECONDITION_REQUIRED);
     }
-    problems.addAll(stated);
+    problems.addAll(stated());
     return problems;
   }
 
-  /** The codes that the method, its class and what it takes name in an annotation of their enum. */
+  /**
+   * The codes that the method, its class, what it takes and what it is annotated with name in an
+   * annotation of their enum.
+   */
   private List<ProblemCode> stated() {
-    Stream<AnnotationTarget> taken =
-        code.parameterTypes().stream()
-            .map(type -> index.getClassByName(type.name()))
-            .filter(Objects::nonNull)
-            .map(AnnotationTarget.class::cast);
-    return Stream.concat(Stream.of(code.declaringClass(), code), taken)
+    Stream<AnnotationTarget> taken = code.parameterTypes().stream().flatMap(t -> known(t.name()));
+    Stream<AnnotationTarget> annotated =
+        code.declaredAnnotations().stream().flatMap(annotation -> known(annotation.name()));
+    return Stream.of(Stream.of(code.declaringClass(), code), taken, annotated)
+        .flatMap(targets -> targets)
         .flatMap(target -> target.declaredAnnotations().stream())
         .flatMap(annotation -> ProblemCodes.in(annotation).stream())
         .distinct()
         .toList();
+  }
+
+  private Stream<AnnotationTarget> known(DotName type) {
+    return Stream.ofNullable(index.getClassByName(type));
   }
 
   /** On the method it replaces what the class says, as the access filter has it. */

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.info.Info;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
@@ -82,10 +83,20 @@ public class SharedParts implements OASFilter {
   }
 
   private static void add(Components shared, Components to) {
+    shared.getSchemas().forEach((name, words) -> addWords(words, to.getSchemas().get(name)));
     shared.getHeaders().forEach(to::addHeader);
     shared.getParameters().forEach(to::addParameter);
     shared.getResponses().forEach(to::addResponse);
     shared.getSecuritySchemes().forEach(to::addSecurityScheme);
+  }
+
+  private static void addWords(Schema words, Schema to) {
+    if (to != null && to.getDescription() == null) {
+      to.setDescription(words.getDescription());
+    }
+    if (to != null && words.getExamples() != null) {
+      to.setExamples(words.getExamples());
+    }
   }
 
   private static void secure(HttpFacts facts) {

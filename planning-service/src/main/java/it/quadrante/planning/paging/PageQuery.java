@@ -16,12 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * cursor is the place after which the list goes on, as an opaque text; what is added meanwhile does
  * not shift it.
  */
+@PageProblem.Answers({PageProblem.LIMIT_OUT_OF_RANGE, PageProblem.CURSOR_UNREADABLE})
 public class PageQuery {
   private static final int DEFAULT_LIMIT = 100;
   private static final int MAX_LIMIT = 500;
 
   @QueryParam("cursor")
-  @Parameter(description = "nextCursor of the page before.", schema = @Schema(maxLength = 1000))
+  @Parameter(
+      description = "nextCursor of the page before.",
+      schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
   String cursor;
 
   @QueryParam("limit")

@@ -4,6 +4,7 @@ import it.quadrante.identity.Caller;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.store.PlanStore;
+import it.quadrante.problem.HttpProblem;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,8 +42,7 @@ class DraftAccess {
                 () ->
                     new ProblemException(PlanningProblem.PLAN_NOT_FOUND, ref.plan(), ref.number()));
     if (version.revision() != ref.revision()) {
-      throw new ProblemException(
-          PlanningProblem.PLAN_CHANGED_MEANWHILE, ref.plan(), version.revision());
+      throw new ProblemException(HttpProblem.PRECONDITION_FAILED);
     }
     return version;
   }

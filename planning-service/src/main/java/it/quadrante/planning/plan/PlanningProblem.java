@@ -11,14 +11,12 @@ public enum PlanningProblem implements ProblemCode {
   PLAN_NOT_A_DRAFT(409),
   PLAN_NOT_PROPOSED(409),
   PLAN_NOT_APPROVED(409),
-  PLAN_CHANGED_MEANWHILE(412),
   PLAN_REJECTED(422),
   PLAN_NOT_READY(422),
   POLARITY_INVALID(422),
   OPERATOR_INVALID(422),
   REASON_MISSING(422),
-  ACT_INVALID(422),
-  IF_MATCH_REQUIRED(428);
+  ACT_INVALID(422);
 
   /** The problems an operation may answer with; the API document lists them. */
   public @interface Answers {

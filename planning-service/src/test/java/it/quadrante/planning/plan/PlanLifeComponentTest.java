@@ -109,7 +109,7 @@ class PlanLifeComponentTest extends PlanningTest {
         .put(polarity)
         .then()
         .statusCode(412)
-        .body("code", equalTo("PLAN_CHANGED_MEANWHILE"));
+        .body("code", equalTo("PRECONDITION_FAILED"));
   }
 
   @Test
@@ -121,7 +121,7 @@ class PlanLifeComponentTest extends PlanningTest {
         .put(V1.formatted("BLIND") + "/cards/3.2.2.a/polarity")
         .then()
         .statusCode(428)
-        .body("code", equalTo("IF_MATCH_REQUIRED"));
+        .body("code", equalTo("PRECONDITION_REQUIRED"));
   }
 
   @Test

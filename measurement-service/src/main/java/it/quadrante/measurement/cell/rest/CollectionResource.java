@@ -62,6 +62,7 @@ public class CollectionResource {
   @Path("/submissions")
   @Idempotent
   @Requires(Role.DATA_REFERENT)
+  @CellProblem.Answers(CellProblem.ALREADY_SUBMITTED)
   @Operation(
       operationId = "cellSubmissions",
       summary = "Hands in a value",

@@ -1,6 +1,7 @@
 package it.quadrante.planning.plan.domain;
 
 import it.quadrante.figure.Figure;
+import it.quadrante.planning.profile.domain.ScoringProfile.Band;
 import java.util.List;
 
 /**
@@ -16,7 +17,4 @@ public record ScoringOverride(
   public ScoringOverride {
     bands = Lists.copy(bands);
   }
-
-  /** A threshold on the value and the percentage it gives. */
-  public record Band(Figure threshold, Figure percent) {}
 }

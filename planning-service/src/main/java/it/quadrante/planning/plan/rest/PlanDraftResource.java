@@ -27,12 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "drafts", description = "What an editor settles before a plan is proposed.")
 @Requires(Role.PLAN_EDITOR)
-@PlanningProblem.Answers({
-  PlanningProblem.PLAN_NOT_FOUND,
-  PlanningProblem.PLAN_NOT_A_DRAFT,
-  PlanningProblem.PLAN_CHANGED_MEANWHILE,
-  PlanningProblem.IF_MATCH_REQUIRED
-})
+@PlanningProblem.Answers({PlanningProblem.PLAN_NOT_FOUND, PlanningProblem.PLAN_NOT_A_DRAFT})
 public class PlanDraftResource {
   private final StatePolarity polarity;
   private final ReadTarget target;

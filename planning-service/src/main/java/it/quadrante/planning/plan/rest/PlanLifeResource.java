@@ -26,11 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/chambers/{chamber}/plans/{plan}/versions/{version}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "life", description = "Draft, proposed, approved, published.")
-@PlanningProblem.Answers({
-  PlanningProblem.PLAN_NOT_FOUND,
-  PlanningProblem.PLAN_CHANGED_MEANWHILE,
-  PlanningProblem.IF_MATCH_REQUIRED
-})
+@PlanningProblem.Answers(PlanningProblem.PLAN_NOT_FOUND)
 public class PlanLifeResource {
   private final ProposePlan propose;
   private final ApprovePlan approve;

@@ -1,9 +1,7 @@
 package it.quadrante.planning.plan.rest;
 
-import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.VersionRef;
 import it.quadrante.precondition.IfMatch;
-import it.quadrante.problem.ProblemException;
 import jakarta.ws.rs.core.EntityTag;
 
 /** ETags of plan versions: the revision in quotes. */
@@ -20,10 +18,6 @@ final class Revisions {
    * @param ifMatch header, required
    */
   static VersionRef ref(String plan, int number, String ifMatch) {
-    IfMatch seen = IfMatch.of(ifMatch);
-    if (seen.isAbsent()) {
-      throw new ProblemException(PlanningProblem.IF_MATCH_REQUIRED);
-    }
-    return new VersionRef(plan, number, seen.version());
+    return new VersionRef(plan, number, IfMatch.of(ifMatch).required().version());
   }
 }

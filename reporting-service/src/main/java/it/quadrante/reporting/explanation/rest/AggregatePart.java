@@ -48,7 +48,9 @@ public record AggregatePart(
     @Schema(description = "What the figure is made of.", maxItems = 40_000) List<Part> parts,
     @Schema(description = "In no percentage, their weight going to the others.", maxItems = 40_000)
         List<Part> leftOut,
-    @Schema(description = "The calculation.", examples = "(100 + 90 + 100 + 100 + 100) / 5 = 98")
+    @Schema(
+            description = "The calculation.",
+            examples = "(100,00 + 100,00 + 90,00 + 100,00 + 100,00) / 5")
         String working,
     Figure percentage,
     String percentageText,
@@ -78,7 +80,7 @@ public record AggregatePart(
           String leftOutText,
       @Schema(
               description = "How a part that is itself a mean was had, over its own parts.",
-              examples = "(100 + 90) / 2 = 95")
+              examples = "(100,00 + 90,00) / 2")
           String working,
       @Schema(description = "Its own parts.", maxItems = 40_000) List<Part> parts) {
     private static Part of(PartExplanation of) {

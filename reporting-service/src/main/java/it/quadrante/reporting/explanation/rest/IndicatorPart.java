@@ -59,7 +59,7 @@ public record IndicatorPart(
     @Schema(maxItems = 100) List<MeasurePart> measures,
     @Schema(description = "Not used, because some measure lacks its value there.", maxItems = 3)
         List<Quadrimestre> leftOut,
-    @Schema(description = "The percentage before floor and cap.", examples = "72 / 80 × 100 = 90")
+    @Schema(description = "The percentage before floor and cap.", examples = "72 / 80 × 100")
         String working,
     @Schema(description = "The same as a figure, unrounded.", examples = "90") Figure beforeCap,
     Figure percentage,

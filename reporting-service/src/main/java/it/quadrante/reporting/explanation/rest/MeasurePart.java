@@ -26,7 +26,7 @@ public record MeasurePart(
     String title,
     Unit unit,
     Consolidation consolidation,
-    @Schema(description = "How the periods made the value.", examples = "24 + 20 + 28 = 72")
+    @Schema(description = "How the periods made the value.", examples = "24 + 20 + 28")
         String working,
     @Schema(
             description = "Consolidated number; of dates and words see their period.",
