@@ -1,7 +1,6 @@
 package it.quadrante.planning.profile;
 
 import it.quadrante.calculation.fault.Fault;
-import it.quadrante.calculation.scoring.Band;
 import it.quadrante.calculation.scoring.Cap;
 import it.quadrante.calculation.scoring.MissingAtYearEnd;
 import it.quadrante.calculation.scoring.RollUp;
@@ -90,7 +89,7 @@ public class AddScoringProfile {
         from.cap() == null ? Cap.NONE : Cap.at(from.cap()),
         Stream.ofNullable(from.bands())
             .flatMap(List::stream)
-            .map(band -> new Band(band.threshold(), band.percent()))
+            .map(ScoringProfile.Band::calculated)
             .toList(),
         Optional.ofNullable(from.pointsPerDay()));
   }

@@ -1,5 +1,6 @@
 package it.quadrante.planning.plan.domain;
 
+import it.quadrante.calculation.fault.Fault;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Assignments: node and card exist, the kind fits the level, each target fits the unit. */
+/**
+ * Assignments: node and card exist, the kind fits the level, each target fits the unit, what is
+ * scored otherwise than by the profile can be scored.
+ */
 final class AssignmentRules {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
@@ -37,6 +41,21 @@ final class AssignmentRules {
           assignment.code(),
           assignment.card());
       targets(place, assignment, card);
+      scoring(place + "/scoring", assignment);
+    }
+  }
+
+  private void scoring(String place, Assignment assignment) {
+    if (assignment.scoring() == null) {
+      return;
+    }
+    for (Fault fault : assignment.scoring().setting().check()) {
+      faults.add(
+          place + "/" + fault.place(),
+          PlanRule.SCORING_FAULT,
+          assignment.code(),
+          fault.italian(),
+          fault.english());
     }
   }
 

@@ -28,6 +28,7 @@ public enum PlanRule implements FaultCode {
   TARGET_AGAINST_UNIT,
   RANGE_UPSIDE_DOWN,
   DATE_IMPLAUSIBLE,
+  SCORING_FAULT,
   // What must be settled before a plan is proposed.
   POLARITY_UNKNOWN,
   POLARITY_AGAINST_UNIT,

@@ -1,8 +1,12 @@
 package it.quadrante.planning.plan.domain;
 
+import it.quadrante.calculation.scoring.Cap;
+import it.quadrante.calculation.scoring.RuleSetting;
+import it.quadrante.calculation.scoring.ScoringRule;
 import it.quadrante.figure.Figure;
 import it.quadrante.planning.profile.domain.ScoringProfile.Band;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one assignment scores otherwise than the profile.
@@ -16,5 +20,16 @@ public record ScoringOverride(
 
   public ScoringOverride {
     bands = Lists.copy(bands);
+  }
+
+  /**
+   * What it says by itself; where it names no rule, bands and points are looked at all the same.
+   */
+  RuleSetting setting() {
+    return new RuleSetting(
+        rule == null ? ScoringRule.PROPORTIONAL : ScoringRule.valueOf(rule),
+        cap == null ? Cap.NONE : Cap.at(cap),
+        bands.stream().map(Band::calculated).toList(),
+        Optional.ofNullable(pointsPerDay));
   }
 }

@@ -65,7 +65,12 @@ public record ScoringProfile(
   }
 
   /** A threshold on the value and the percentage it gives. */
-  public record Band(Figure threshold, Figure percent) {}
+  public record Band(Figure threshold, Figure percent) {
+    /** As the calculation knows it. */
+    public it.quadrante.calculation.scoring.Band calculated() {
+      return new it.quadrante.calculation.scoring.Band(threshold, percent);
+    }
+  }
 
   /** Green from {@code green} on, yellow from {@code yellow} on, red below; percent. */
   public record Semaforo(Figure green, Figure yellow) {}

@@ -13,6 +13,7 @@ final class PlanBuilder {
   private final List<Assignment> assignments = new ArrayList<>();
 
   private AssignmentKind kind = AssignmentKind.O;
+  private ScoringOverride scoring;
 
   static PlanBuilder aPlan() {
     return new PlanBuilder();
@@ -75,6 +76,12 @@ final class PlanBuilder {
     return this;
   }
 
+  /** How the indicators that follow are scored; null: by the profile. */
+  PlanBuilder scored(ScoringOverride following) {
+    scoring = following;
+    return this;
+  }
+
   PlanBuilder indicator(
       String code, String node, String formula, Polarity polarity, Target target) {
     return indicator(code, node, formula, polarity, Unit.NUMBER, null, target);
@@ -100,7 +107,7 @@ final class PlanBuilder {
             null,
             null,
             null,
-            null,
+            scoring,
             null,
             null,
             null,

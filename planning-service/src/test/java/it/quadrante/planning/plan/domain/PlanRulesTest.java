@@ -5,9 +5,11 @@ import static it.quadrante.planning.plan.domain.PlanBuilder.bar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.quadrante.figure.Figure;
+import it.quadrante.planning.profile.domain.ScoringProfile.Band;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.Problem;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,29 @@ class PlanRulesTest {
                 .individual("PO_1", "PO", "99")
                 .structure())
         .containsExactly("PERSON_WEIGHTS_DO_NOT_ADD_UP /nodes/3/weight");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, 90, 100, true", "100, 90, 60, true", "60, 100, 90, false"})
+  void bandsOfAnAssignmentRiseOrFallThroughout(
+      String first, String second, String third, boolean fine) {
+    List<Band> bands = List.of(band("10", first), band("20", second), band("30", third));
+    ScoringOverride own = new ScoringOverride("BANDS", null, false, bands, null);
+
+    List<String> faults =
+        aPlan()
+            .programme("1.1", null, null)
+            .measure("A", Unit.NUMBER)
+            .scored(own)
+            .indicator("x", "1.1", "[A]", Polarity.HIGHER, bar(Operator.AT_LEAST, "30"))
+            .structure();
+
+    assertThat(faults)
+        .isEqualTo(fine ? List.of() : List.of("SCORING_FAULT /assignments/0/scoring/bands"));
+  }
+
+  private static Band band(String threshold, String percent) {
+    return new Band(Figure.of(threshold), Figure.of(percent));
   }
 
   @Test
