@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -53,7 +54,8 @@ class IdempotencyComponentTest extends PlanningTest {
   }
 
   private static String newCode() {
-    return "E" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase();
+    return "E"
+        + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
   }
 
   private Response addEntity(String code, String tag) {

@@ -11,6 +11,7 @@ import it.quadrante.events.EventJson;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -43,7 +44,8 @@ class PreconditionComponentTest extends PlanningTest {
   }
 
   private static String anotherCode() {
-    return "P" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase();
+    return "P"
+        + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
   }
 
   private static Response addProfile(String code, String tag) {

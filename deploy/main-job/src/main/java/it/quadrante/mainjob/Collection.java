@@ -27,6 +27,8 @@ final class Collection {
   }
 
   /**
+   * Submits and validates every value.
+   *
    * @param leaveOpen codes of rows that nobody submits
    * @return how long each validated value took to be a result, in order
    */

@@ -37,6 +37,8 @@ public final class MainJob {
   }
 
   /**
+   * Takes a document through the whole system.
+   *
    * @param leaveOpen codes of rows that nobody submits
    */
   public Outcome run(PrintedDocument document, Set<String> leaveOpen) {

@@ -23,9 +23,7 @@ final class Publication {
     this.tell = tell;
   }
 
-  /**
-   * @return how the editor read each row, by code
-   */
+  /** Publishes the plan and returns how the editor read each row, by code. */
   Map<String, Reading> publish(PrintedPlan plan) {
     Draft draft = Draft.importing(api, at, plan.plan());
     tell.accept(

@@ -51,7 +51,7 @@ class EnvelopeTest {
   void aFactCarriesTheTraceItWasMadeIn() {
     Fact fact = new Fact("t.v1", "MS", "s", Map.of("traceparent", "of the data"));
     Envelope traced;
-    try (Scope request = Context.root().with(Span.wrap(REQUEST)).makeCurrent()) {
+    try (Scope ignored = Context.root().with(Span.wrap(REQUEST)).makeCurrent()) {
       traced = Envelope.around(fact, "urn:x", NOON);
     }
 

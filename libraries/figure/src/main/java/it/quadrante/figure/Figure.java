@@ -90,6 +90,8 @@ public final class Figure implements Comparable<Figure> {
   }
 
   /**
+   * The quotient to {@link #DIVISION_DIGITS} digits, half-up.
+   *
    * @throws ArithmeticException when {@code divisor} is zero; callers decide before what that means
    */
   public Figure dividedBy(Figure divisor) {

@@ -21,6 +21,8 @@ public record IfMatch(Integer version) {
       Pattern.compile("\\s*\"([1-9][0-9]{0,8})(-[a-z]+)?\"\\s*");
 
   /**
+   * What a header says.
+   *
    * @param header may be null
    */
   public static IfMatch of(String header) {

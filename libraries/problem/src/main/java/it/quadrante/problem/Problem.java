@@ -55,6 +55,8 @@ public record Problem(
   private static final String CODE = "^[A-Z][A-Z_]*$";
 
   /**
+   * What is wrong at one place.
+   *
    * @param path JSON pointer, row or cell
    * @param code stable, for programs
    * @param detail what is wrong there and what to do

@@ -24,6 +24,8 @@ public class SendBackValue {
   }
 
   /**
+   * Gives the value back to whoever submitted it.
+   *
    * @param seen the version of the cell that the caller has read, where it tells: the number of the
    *     submission already says which value is meant
    */

@@ -34,6 +34,8 @@ public class ValidateValue {
   }
 
   /**
+   * Makes the value official.
+   *
    * @param seen the version of the cell that the caller has read, where it tells: the number of the
    *     submission already says which value is meant
    */

@@ -11,6 +11,8 @@ public record VersionPlace(String plan, int number) {
   public static final String FORM = "[A-Z0-9]{1,20}-[0-9]{4}-[A-Z0-9]{1,30}/[0-9]{1,9}";
 
   /**
+   * The place that a text names.
+   *
    * @param text of {@link #FORM}, or null for no place
    */
   public static VersionPlace read(String text) {

@@ -93,6 +93,8 @@ public record PrintedDocument(
   }
 
   /**
+   * Reads a transcription.
+   *
    * @throws IOException when the file cannot be read
    * @throws UnreadableDocument when it is not of this shape
    */

@@ -16,6 +16,8 @@ public record HandReadings(List<HandReading> all) {
   }
 
   /**
+   * Reads the table.
+   *
    * @throws IOException when the file is not there or not of this shape
    */
   public static HandReadings read(Path file) throws IOException {

@@ -27,6 +27,6 @@ class NewEntityTest {
   }
 
   private static NewEntity entity(LocalDate from, LocalDate to) {
-    return new NewEntity("ISR", "Istituto", Entity.Kind.values()[0], from, to);
+    return new NewEntity("ISR", "Istituto", Entity.Kind.CHAMBER, from, to);
   }
 }
