@@ -22,8 +22,15 @@ async function firstCall(measure: string, year: number, number: string): Promise
   if (cell === undefined) {
     throw new Error(`No cell of ${measure} in ${year}.`);
   }
+  const seen = await cells.cellRaw({ chamber, cell });
   const submitted = await collection.cellSubmissions(
-    { chamber, cell, submissionRequest: { value: { kind: 'NUMBER', number: exact(number) } } },
+    {
+      chamber,
+      cell,
+      ifMatch: seen.raw.headers.get('ETag') ?? undefined,
+      idempotencyKey: crypto.randomUUID(),
+      submissionRequest: { value: { kind: 'NUMBER', number: exact(number) } },
+    },
     everyDigit,
   );
   console.log(`${submitted.name}: ${submitted.state} by ${submitted.submission?.by}`);

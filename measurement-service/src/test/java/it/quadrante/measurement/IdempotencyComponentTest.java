@@ -29,7 +29,8 @@ class IdempotencyComponentTest extends MeasurementTest {
     assertThat(again.statusCode()).isEqualTo(first.statusCode()).isEqualTo(201);
     assertThat(again.asString()).isEqualTo(first.asString());
     assertThat(again.header("ETag")).isEqualTo(first.header("ETag")).isNotNull();
-    assertThat(again.header("Location")).isEqualTo(first.header("Location")).isNotNull();
+    assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(first.header("Location")).endsWith("/cells/" + first.jsonPath().getString("id"));
   }
 
   private long facts() {

@@ -117,6 +117,7 @@ class PreconditionComponentTest extends PlanningTest {
 
     // When
     Response notThere = addProfile(code, "\"1\"");
+    Response anyVersion = addProfile(code, "*");
     Response first = addProfile(code, null);
     Response unread = addProfile(code, null);
     Response second = addProfile(code, first.header("ETag"));
@@ -124,6 +125,7 @@ class PreconditionComponentTest extends PlanningTest {
 
     // Then
     refused(notThere, 412, "PRECONDITION_FAILED");
+    refused(anyVersion, 412, "PRECONDITION_FAILED");
     first.then().statusCode(201).header("ETag", "\"1\"").body("version", equalTo(1));
     refused(unread, 428, "PRECONDITION_REQUIRED");
     second.then().statusCode(201).header("ETag", "\"2\"").body("version", equalTo(2));
@@ -200,9 +202,21 @@ class PreconditionComponentTest extends PlanningTest {
     importPlan(samplePlan("SPOKEN"));
 
     // When
-    Response answer = editor().get(V1.formatted("SPOKEN"));
+    Response italian = editor().get(V1.formatted("SPOKEN"));
+    Response english =
+        editor()
+            .header("Accept-Language", "en")
+            .header("If-None-Match", italian.header("ETag"))
+            .get(V1.formatted("SPOKEN"));
+    Response again =
+        editor()
+            .header("Accept-Language", "en")
+            .header("If-None-Match", english.header("ETag"))
+            .get(V1.formatted("SPOKEN"));
 
     // Then
-    assertThat(answer.header("Vary")).contains("Accept-Language");
+    assertThat(italian.header("Vary")).contains("Accept-Language");
+    english.then().statusCode(200).header("ETag", "\"1-en\"");
+    again.then().statusCode(304);
   }
 }

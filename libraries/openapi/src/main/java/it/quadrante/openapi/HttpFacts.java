@@ -48,6 +48,18 @@ record HttpFacts(
     return access(PermitAll.class).isPresent();
   }
 
+  /**
+   * Whether a repeat with the same key gets the same answer: it says what can be wrong with one.
+   */
+  boolean takesKey() {
+    return stated().stream().anyMatch(code -> code.name().equals("IDEMPOTENCY_KEY_INVALID"));
+  }
+
+  /** Whether what is answered has an ETag. */
+  boolean isTagged() {
+    return isConditional() || takes("If-Match") || takesKey();
+  }
+
   /** Every read has an ETag that If-None-Match is held against. */
   boolean isConditional() {
     return verb == HttpMethod.GET;
@@ -93,12 +105,11 @@ record HttpFacts(
     if (operation.getRequestBody() != null) {
       problems.addAll(OF_BODIES);
     }
-    if (verb != HttpMethod.GET) {
+    if (takesKey() || takes("If-Match")) {
       problems.add(HttpProblem.CONFLICT);
     }
     if (takes("If-Match")) {
       problems.add(HttpProblem.PRECONDITION_FAILED);
-      problems.add(HttpProblem.PRECONDITION_REQUIRED);
     }
     problems.addAll(stated());
     return problems;

@@ -115,14 +115,13 @@ public class SharedParts implements OASFilter {
   }
 
   private static void answer(HttpFacts facts) {
-    boolean tagged = facts.isConditional() || facts.takes("If-Match");
     Map<String, APIResponse> responses = facts.operation().getResponses().getAPIResponses();
     responses.forEach(
         (status, response) -> {
           if (status.startsWith("2")) {
             addRateLimit(response);
             response.addHeader("Cache-Control", header("Cache-Control"));
-            if (tagged) {
+            if (facts.isTagged()) {
               response.addHeader("ETag", header("ETag"));
             }
             if (status.equals("201")) {
@@ -155,6 +154,9 @@ public class SharedParts implements OASFilter {
     Operation operation = facts.operation();
     if (facts.isConditional() && !facts.takes("If-None-Match")) {
       operation.addParameter(OASFactory.createParameter().ref("If-None-Match"));
+    }
+    if (facts.takesKey()) {
+      operation.addParameter(OASFactory.createParameter().ref("Idempotency-Key"));
     }
     if (!facts.isAnonymous() && !facts.takes("Accept-Language")) {
       operation.addParameter(OASFactory.createParameter().ref("Accept-Language"));

@@ -106,6 +106,16 @@ public record ApiDocument(JsonNode root) {
     return operation.part().node().path("responses").has(status);
   }
 
+  /** Codes of the problems that an operation shows for a status. */
+  List<String> codes(Operation operation, String status) {
+    return resolved(operation.part().at("responses").at(status))
+        .at("content")
+        .members()
+        .flatMap(content -> content.at("examples").members())
+        .map(Part::name)
+        .toList();
+  }
+
   /** Everything that has a content: request bodies and responses. */
   Stream<Part> contents() {
     return Stream.concat(

@@ -20,9 +20,12 @@ import java.util.stream.Stream;
 
 /**
  * Holds every answer that a component test gets against the served document: the status is one of
- * the operation's, and the body is what is said of it there.
+ * the operation's or, of a problem, what is said of all others; its code is shown there, the body
+ * is what is said of it, and so are the headers that callers use.
  */
 public final class DocumentedAnswers implements Filter {
+  private static final List<String> HEADERS = List.of("ETag", "Location");
+
   private ApiDocument document;
   private Examples values;
 
@@ -84,14 +87,32 @@ public final class DocumentedAnswers implements Filter {
     if (unsaid) {
       return Stream.of("no answer " + status);
     }
+    Stream<String> headers =
+        HEADERS.stream()
+            .filter(header -> answer.headers().hasHeaderWithName(header))
+            .filter(header -> answer.statusCode() < 300 && !said.node().path("headers").has(header))
+            .map(header -> status + " with " + header);
     if (answer.body().asString().isEmpty()) {
-      return said.node().has("content") ? Stream.of(status + " without body") : Stream.empty();
+      return Stream.concat(
+          headers,
+          said.node().has("content") ? Stream.of(status + " without body") : Stream.empty());
     }
-    String mediaType = answer.contentType().split(";")[0];
+    String mediaType = answer.contentType().split(";", 2)[0];
     JsonNode content = said.node().path("content").path(mediaType);
-    return content.isMissingNode()
-        ? Stream.of(status + " as " + mediaType)
-        : values.faults(content.path("schema"), json(answer));
+    if (content.isMissingNode()) {
+      return Stream.of(status + " as " + mediaType);
+    }
+    JsonNode body = json(answer);
+    String code = body.path("code").asText();
+    boolean unsaidProblem =
+        answer.statusCode() >= 400
+            && Stream.of(status, "default")
+                .noneMatch(response -> document.codes(operation, response).contains(code));
+    return Stream.of(
+            headers,
+            values.faults(content.path("schema"), body),
+            unsaidProblem ? Stream.of(status + " " + code) : Stream.<String>empty())
+        .flatMap(faults -> faults);
   }
 
   private static JsonNode json(Response answer) {

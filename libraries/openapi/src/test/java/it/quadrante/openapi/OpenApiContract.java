@@ -63,8 +63,8 @@ public abstract class OpenApiContract {
               boolean changesWhatWasRead = document.takes(operation, "If-Match");
               boolean readsAgain = document.takes(operation, "If-None-Match");
               boolean isProtected = !itself.at("/security/0").isEmpty();
+              boolean takesKey = document.takes(operation, "Idempotency-Key");
               assertThat(document.answers(operation, "412")).isEqualTo(changesWhatWasRead);
-              assertThat(document.answers(operation, "428")).isEqualTo(changesWhatWasRead);
               assertThat(document.answers(operation, "304")).isEqualTo(readsAgain);
               assertThat(document.answers(operation, "413")).isEqualTo(itself.has("requestBody"));
               assertThat(document.answers(operation, "415")).isEqualTo(itself.has("requestBody"));
@@ -73,8 +73,16 @@ public abstract class OpenApiContract {
               if (operation.path().contains("{chamber}")) {
                 assertThat(document.answers(operation, "404")).isTrue();
               }
-              if (!operation.verb().equals("get")) {
-                assertThat(document.answers(operation, "409")).isTrue();
+              if (document.answers(operation, "428")) {
+                assertThat(changesWhatWasRead).isTrue();
+              }
+              if (document.answers(operation, "201")) {
+                assertThat(takesKey).isTrue();
+              }
+              if (takesKey) {
+                assertThat(document.codes(operation, "400")).contains("IDEMPOTENCY_KEY_INVALID");
+                assertThat(document.codes(operation, "409")).contains("CONFLICT");
+                assertThat(document.codes(operation, "422")).contains("IDEMPOTENCY_KEY_REUSED");
               }
             });
   }

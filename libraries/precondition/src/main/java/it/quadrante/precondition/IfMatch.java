@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public record IfMatch(Integer version) {
 
-  /** Versions begin with 1. */
-  public static final int UNREADABLE = 0;
+  /** Versions begin with 1; what is not there yet counts as 0. */
+  public static final int UNREADABLE = -1;
 
   private static final Pattern STRONG_TAG =
       Pattern.compile("\\s*\"([1-9][0-9]{0,8})(-[a-z]+)?\"\\s*");

@@ -25,6 +25,11 @@ public enum HttpProblem implements ProblemCode {
   INTERNAL_ERROR(500),
   TEMPORARILY_UNAVAILABLE(503);
 
+  /** Problems that an operation may answer with though nothing in its form says so. */
+  public @interface Answers {
+    HttpProblem[] value();
+  }
+
   /** How long a caller should wait after a 503. */
   static final String RETRY_AFTER_SECONDS = "5";
 

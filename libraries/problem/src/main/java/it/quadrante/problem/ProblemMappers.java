@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import org.jboss.resteasy.reactive.server.spi.ServerRestHandler;
 /** What a resource throws, as a problem. */
 public class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  /** A pool that has no connection to give throws an error without state. */
+  private static final String NO_CONNECTION = "08001";
 
   @ServerExceptionMapper
   public Response problem(ProblemException thrown, HttpHeaders headers) {
@@ -129,26 +133,30 @@ public class ProblemMappers {
   }
 
   /** Class 08 is a lost connection, 57P a server going down, 53 one out of resources. */
-  private static boolean isDatabaseAway(Throwable thrown) {
+  static boolean isDatabaseAway(Throwable thrown) {
     String state = sqlState(thrown);
     return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
   }
 
-  /**
-   * SQLSTATE of the database error behind a failure, empty where there is none. A failed commit
-   * carries it as suppressed.
-   */
+  /** SQLSTATE of the database error behind a failure, empty where there is none. */
   private static String sqlState(Throwable thrown) {
-    if (thrown == null) {
-      return "";
-    }
-    if (thrown instanceof SQLException sql && sql.getSQLState() != null) {
-      return sql.getSQLState();
-    }
-    return Stream.concat(Stream.ofNullable(thrown.getCause()), Stream.of(thrown.getSuppressed()))
-        .map(ProblemMappers::sqlState)
-        .filter(state -> !state.isEmpty())
+    List<SQLException> errors = sqlErrors(thrown).toList();
+    return errors.stream()
+        .map(SQLException::getSQLState)
+        .filter(Objects::nonNull)
         .findFirst()
-        .orElse("");
+        .orElse(errors.isEmpty() ? "" : NO_CONNECTION);
+  }
+
+  /** A failed commit carries it as suppressed. */
+  private static Stream<SQLException> sqlErrors(Throwable thrown) {
+    if (thrown == null) {
+      return Stream.empty();
+    }
+    Stream<SQLException> itself =
+        thrown instanceof SQLException sql ? Stream.of(sql) : Stream.empty();
+    Stream<Throwable> behind =
+        Stream.concat(Stream.ofNullable(thrown.getCause()), Stream.of(thrown.getSuppressed()));
+    return Stream.concat(itself, behind.flatMap(ProblemMappers::sqlErrors));
   }
 }

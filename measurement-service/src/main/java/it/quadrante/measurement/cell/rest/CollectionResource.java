@@ -22,7 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,19 +42,16 @@ public class CollectionResource {
   private final SubmitValue submitValue;
   private final ValidateValue validateValue;
   private final SendBackValue sendBackValue;
-  private final UriInfo uri;
   private final Clock clock;
 
   CollectionResource(
       SubmitValue submitValue,
       ValidateValue validateValue,
       SendBackValue sendBackValue,
-      UriInfo uri,
       Clock clock) {
     this.submitValue = submitValue;
     this.validateValue = validateValue;
     this.sendBackValue = sendBackValue;
-    this.uri = uri;
     this.clock = clock;
   }
 
@@ -80,6 +77,7 @@ public class CollectionResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       SubmissionRequest body) {
     return created(
+        chamber,
         submitValue.submit(
             CellResource.id(cell), IfMatch.of(ifMatch), SubmissionRequest.entry(body)));
   }
@@ -104,6 +102,7 @@ public class CollectionResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ValidationRequest body) {
     return created(
+        chamber,
         validateValue.validate(
             CellResource.id(cell), IfMatch.of(ifMatch), ValidationRequest.verdict(body)));
   }
@@ -129,14 +128,15 @@ public class CollectionResource {
       ReturnRequest body) {
     ReturnRequest request = ReturnRequest.checked(body);
     return created(
+        chamber,
         sendBackValue.sendBack(
             CellResource.id(cell), IfMatch.of(ifMatch), request.submission(), request.reason()));
   }
 
   /** What was created is a new state of the cell: that is where it is read. */
-  private Response created(Cell cell) {
+  private Response created(String chamber, Cell cell) {
     CellView view = CellView.of(cell, BusinessDay.of(clock.instant()));
-    return Response.created(uri.getAbsolutePathBuilder().path("..").build().normalize())
+    return Response.created(URI.create("/api/v1/chambers/" + chamber + "/cells/" + view.id()))
         .tag(CellTag.of(view))
         .entity(view)
         .build();

@@ -1,5 +1,6 @@
 package it.quadrante.planning.chamber.rest;
 
+import it.quadrante.idempotency.IdempotencyProblem;
 import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.identity.Open;
@@ -14,6 +15,7 @@ import it.quadrante.planning.chamber.store.ChamberStore;
 import it.quadrante.planning.paging.Page;
 import it.quadrante.planning.paging.PageQuery;
 import it.quadrante.precondition.IfMatch;
+import it.quadrante.problem.HttpProblem;
 import it.quadrante.problem.ProblemException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -89,12 +91,19 @@ public class ChamberResource {
 
   @POST
   @RequiresPlatform(PlatformRole.PLATFORM_ADMIN)
-  @Operation(operationId = "chamberRegistration", summary = "Puts a chamber on the register")
+  @Operation(
+      operationId = "chamberRegistration",
+      summary = "Puts a chamber on the register",
+      description = "An Idempotency-Key counts within the chamber that is registered.")
   @APIResponseSchema(
       value = Chamber.class,
       responseCode = "201",
       responseDescription = "The chamber; it has the profile every chamber starts with")
   @ChamberProblem.Answers(ChamberProblem.CHAMBER_ALREADY_REGISTERED)
+  @IdempotencyProblem.Answers({
+    IdempotencyProblem.IDEMPOTENCY_KEY_INVALID,
+    IdempotencyProblem.IDEMPOTENCY_KEY_REUSED
+  })
   public Response registration(NewChamber chamber) {
     NewChamber valid = NewChamber.required(chamber);
     current.set(valid.code());
@@ -135,6 +144,7 @@ public class ChamberResource {
     ChamberProblem.CHAMBER_NOT_REGISTERED,
     ChamberProblem.ENTITY_ALREADY_EXISTS
   })
+  @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
   public Response entity(
       @PathParam("chamber") String chamber,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -156,6 +166,7 @@ public class ChamberResource {
       responseCode = "201",
       responseDescription = "The chamber with the appointment")
   @ChamberProblem.Answers({ChamberProblem.CHAMBER_NOT_REGISTERED, ChamberProblem.UNIT_NOT_FOUND})
+  @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
   public Response appointment(
       @PathParam("chamber") String chamber,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

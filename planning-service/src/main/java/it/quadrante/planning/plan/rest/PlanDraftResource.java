@@ -8,6 +8,7 @@ import it.quadrante.planning.plan.StatePolarity;
 import it.quadrante.planning.plan.domain.Operator;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.Polarity;
+import it.quadrante.problem.HttpProblem;
 import it.quadrante.problem.Languages;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "drafts", description = "What an editor settles before a plan is proposed.")
 @Requires(Role.PLAN_EDITOR)
 @PlanningProblem.Answers({PlanningProblem.PLAN_NOT_FOUND, PlanningProblem.PLAN_NOT_A_DRAFT})
+@HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
 public class PlanDraftResource {
   private final StatePolarity polarity;
   private final ReadTarget target;

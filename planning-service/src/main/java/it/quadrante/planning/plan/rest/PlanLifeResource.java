@@ -10,6 +10,7 @@ import it.quadrante.planning.plan.PublishPlan;
 import it.quadrante.planning.plan.domain.Act;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.profile.ProfileProblem;
+import it.quadrante.problem.HttpProblem;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "life", description = "Draft, proposed, approved, published.")
 @PlanningProblem.Answers(PlanningProblem.PLAN_NOT_FOUND)
+@HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
 public class PlanLifeResource {
   private final ProposePlan propose;
   private final ApprovePlan approve;

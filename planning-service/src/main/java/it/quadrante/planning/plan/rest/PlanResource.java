@@ -99,7 +99,7 @@ public class PlanResource {
     return Response.created(
             URI.create(
                 "/api/v1/chambers/" + chamber + "/plans/" + draft.plan().id() + "/versions/1"))
-        .tag(Revisions.tag(draft.revision()))
+        .tag(Revisions.tag(draft.revision(), Languages.of(language)))
         .entity(PlanVersionView.whole(draft, Languages.of(language)))
         .build();
   }
@@ -122,7 +122,7 @@ public class PlanResource {
     EntityTag current =
         plans
             .revision(plan, number)
-            .map(Revisions::tag)
+            .map(revision -> Revisions.tag(revision, Languages.of(language)))
             .orElseThrow(() -> new ProblemException(PlanningProblem.PLAN_NOT_FOUND, plan, number));
     if (IfNoneMatch.names(known, current)) {
       return Response.notModified(current)
@@ -131,7 +131,7 @@ public class PlanResource {
     }
     PlanVersion version = plans.find(plan, number).orElseThrow();
     return Response.ok(PlanVersionView.whole(version, Languages.of(language)))
-        .tag(Revisions.tag(version.revision()))
+        .tag(Revisions.tag(version.revision(), Languages.of(language)))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .build();
   }

@@ -3,13 +3,20 @@ package it.quadrante.planning.plan.rest;
 import it.quadrante.planning.plan.VersionRef;
 import it.quadrante.precondition.IfMatch;
 import jakarta.ws.rs.core.EntityTag;
+import java.util.Locale;
 
-/** ETags of plan versions: the revision in quotes. */
+/**
+ * ETags of plan versions: the revision, and the language of their sentences if it is no Italian.
+ */
 final class Revisions {
   private Revisions() {}
 
   static EntityTag tag(int revision) {
     return new EntityTag(Integer.toString(revision));
+  }
+
+  static EntityTag tag(int revision, Locale language) {
+    return language.equals(Locale.ENGLISH) ? new EntityTag(revision + "-en") : tag(revision);
   }
 
   /**

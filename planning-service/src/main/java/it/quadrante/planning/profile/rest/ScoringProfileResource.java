@@ -98,6 +98,7 @@ public class ScoringProfileResource {
       responseCode = "201",
       responseDescription = "The profile with its version")
   @ProfileProblem.Answers(ProfileProblem.PROFILE_REJECTED)
+  @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
   public Response addition(
       @PathParam("chamber") String chamber,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
