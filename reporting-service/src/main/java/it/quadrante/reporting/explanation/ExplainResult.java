@@ -4,6 +4,7 @@ import it.quadrante.calculation.explanation.Explanation;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.result.Calculated;
 import it.quadrante.reporting.result.LoadPlan;
+import it.quadrante.reporting.result.OneMoment;
 import it.quadrante.reporting.result.ProvisionalResults;
 import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.View;
@@ -17,8 +18,6 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 public class ExplainResult {
-  private static final int MOST_TRIES = 5;
-
   private final ReadResults results;
   private final LoadPlan plans;
   private final ProvisionalResults provisional;
@@ -37,16 +36,15 @@ public class ExplainResult {
   public record Explained(
       View view, ResultSet set, PlanPublished published, Explanation explanation) {}
 
-  /**
-   * Where new values arrive between the reading of the set and of its inputs, both are read again:
-   * an explanation never speaks of another figure than the result shows.
-   */
+  /** It never speaks of another figure than the result shows. */
   @Transactional
   public Explained explain(
       View view, String plan, String quadrimestre, Integer version, String subject) {
     ResultSet set = results.set(plan, quadrimestre, version);
     results.item(set, subject);
-    return view == View.PROVISIONAL ? provisional(set, subject) : official(set, subject);
+    return view == View.PROVISIONAL
+        ? provisional(set, subject)
+        : OneMoment.read(set, at -> explain(at, subject), results::now);
   }
 
   /** Of one calculation with the result it is about. */
@@ -57,20 +55,6 @@ public class ExplainResult {
         all.shown().set(),
         all.calculated().published(),
         all.calculated().explain(subject).orElseThrow());
-  }
-
-  private Explained official(ResultSet first, String subject) {
-    ResultSet set = first;
-    Explained explained = explain(set, subject);
-    for (int tries = 1; tries < MOST_TRIES; tries++) {
-      ResultSet now = results.now(set).orElseThrow();
-      if (now.equals(set)) {
-        break;
-      }
-      set = now;
-      explained = explain(set, subject);
-    }
-    return explained;
   }
 
   private Explained explain(ResultSet set, String subject) {

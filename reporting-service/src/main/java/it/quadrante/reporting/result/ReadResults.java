@@ -13,7 +13,6 @@ import it.quadrante.reporting.result.store.ResultStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads stored results. Individual ones exist for the evaluator only; for everybody else it is as
@@ -108,10 +107,10 @@ public class ReadResults {
             () -> new ProblemException(ResultProblem.RESULT_NOT_FOUND, set.plan(), subject));
   }
 
-  /** The set as it stands by now, if it is still there. */
+  /** The set as it stands by now. */
   @Transactional
-  public Optional<ResultSet> now(ResultSet set) {
-    return results.find(set.plan(), set.version(), set.quadrimestre());
+  public ResultSet now(ResultSet set) {
+    return results.find(set.plan(), set.version(), set.quadrimestre()).orElseThrow();
   }
 
   /** Whether the caller may see the results of persons. */

@@ -4,6 +4,8 @@ import it.quadrante.problem.ProblemException;
 import it.quadrante.reporting.result.domain.Item;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
 
 /** Results in the view that is asked for. */
 @ApplicationScoped
@@ -17,7 +19,8 @@ public class ShowResults {
   }
 
   /**
-   * Every result of a plan at a quadrimestre.
+   * Every result of a plan at a quadrimestre, official ones not read yet: who has them by their tag
+   * needs them no more.
    *
    * @param version null: the one in force
    */
@@ -28,11 +31,28 @@ public class ShowResults {
         : new Shown(View.OFFICIAL, set, () -> official.items(set));
   }
 
-  /** One of them. */
-  public Item item(Shown shown, String subject) {
-    return shown.view() == View.OFFICIAL
-        ? official.item(shown.set(), subject)
-        : shown.item(subject).orElseThrow(() -> notFound(shown, subject));
+  /** With every result, read. */
+  public Shown whole(Shown shown) {
+    return shown.view() == View.OFFICIAL ? read(shown.set(), official::items) : shown;
+  }
+
+  /** With one result only, read. */
+  public Shown only(Shown shown, String subject) {
+    if (shown.view() == View.OFFICIAL) {
+      return read(shown.set(), set -> List.of(official.item(set, subject)));
+    }
+    Item item = shown.item(subject).orElseThrow(() -> notFound(shown, subject));
+    return new Shown(shown.view(), shown.set(), () -> List.of(item));
+  }
+
+  private Shown read(ResultSet first, Function<ResultSet, List<Item>> reading) {
+    return OneMoment.read(
+        first,
+        set -> {
+          List<Item> items = reading.apply(set);
+          return new Shown(View.OFFICIAL, set, () -> items);
+        },
+        official::now);
   }
 
   private static ProblemException notFound(Shown shown, String subject) {

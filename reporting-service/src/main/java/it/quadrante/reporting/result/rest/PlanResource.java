@@ -2,6 +2,7 @@ package it.quadrante.reporting.result.rest;
 
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
+import it.quadrante.precondition.IfNoneMatch;
 import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.ResultProblem;
 import it.quadrante.reporting.result.ShowResults;
@@ -101,8 +102,10 @@ public class PlanResource {
           @QueryParam("view")
           String view,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-    Shown shown = shows.show(View.asked(view), plan, quadrimestre, Versions.number(version));
+    Shown head = shows.show(View.asked(view), plan, quadrimestre, Versions.number(version));
     boolean individuals = results.seesIndividuals();
+    boolean unchanged = IfNoneMatch.names(known, Tags.of(head.set(), individuals));
+    Shown shown = unchanged ? head : shows.whole(head);
     return Tags.answer(
         known, Tags.of(shown.set(), individuals), () -> CruscottoView.of(shown, individuals));
   }
@@ -136,8 +139,10 @@ public class PlanResource {
           @QueryParam("view")
           String view,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-    Shown shown = shows.show(View.asked(view), plan, quadrimestre, Versions.number(version));
-    ResultView result = ResultView.of(shown, shows.item(shown, subject));
-    return Tags.answer(known, Tags.of(shown.set(), results.seesIndividuals()), () -> result);
+    Shown only =
+        shows.only(
+            shows.show(View.asked(view), plan, quadrimestre, Versions.number(version)), subject);
+    return Tags.answer(
+        known, Tags.of(only.set(), results.seesIndividuals()), () -> ResultView.of(only));
   }
 }

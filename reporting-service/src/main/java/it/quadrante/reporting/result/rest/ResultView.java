@@ -31,7 +31,8 @@ public record ResultView(
     int revision,
     @Schema(ref = "Item") Item result) {
 
-  public static ResultView of(Shown shown, Item result) {
+  /** Of one result that is shown. */
+  public static ResultView of(Shown shown) {
     ResultSet set = shown.set();
     return new ResultView(
         set.plan(),
@@ -41,6 +42,6 @@ public record ResultView(
         ProfileView.of(set),
         shown.view(),
         set.revision(),
-        result);
+        shown.items().get(0));
   }
 }
