@@ -12,8 +12,6 @@ public enum CellProblem implements ProblemCode {
   // The request itself.
   BODY_MISSING(400),
   ALREADY_SUBMITTED(428),
-  LIMIT_OUT_OF_RANGE(400),
-  CURSOR_UNREADABLE(400),
   FILTER_UNREADABLE(400),
   SUBMISSION_NUMBER_MISSING(422),
   VALUE_MISSING(422),

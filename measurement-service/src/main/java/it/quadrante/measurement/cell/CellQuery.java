@@ -14,9 +14,5 @@ public record CellQuery(
     Quadrimestre quadrimestre,
     CellStatus state,
     String measure,
-    Place after,
-    int limit) {
-
-  /** A place in the order of the list: year, quadrimestre, entity, measure. */
-  public record Place(int year, Quadrimestre quadrimestre, String entity, String measure) {}
-}
+    CellPlace after,
+    int limit) {}

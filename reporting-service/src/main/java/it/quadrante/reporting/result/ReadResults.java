@@ -30,10 +30,14 @@ public class ReadResults {
     this.caller = caller;
   }
 
-  /** Newest version of each plan after {@code after}, in the order of their ids. */
+  /**
+   * Newest version of each plan, in the order of their ids.
+   *
+   * @param after id of a plan; null: from the beginning
+   */
   @Transactional
   public List<PublishedVersion> plans(String after, int atMost) {
-    return inputs.newestVersions(after, atMost);
+    return inputs.newestVersions(after == null ? "" : after, atMost);
   }
 
   /**

@@ -9,7 +9,6 @@ public enum ResultProblem implements ProblemCode {
   QUADRIMESTRE_UNKNOWN(404),
   NOT_IN_FORCE(404),
   RESULT_NOT_FOUND(404),
-  LIMIT_OUT_OF_RANGE(400),
   VERSION_NOT_A_NUMBER(400),
   VIEW_UNKNOWN(400);
 

@@ -1,5 +1,6 @@
 package it.quadrante.measurement.cell.rest;
 
+import it.quadrante.measurement.cell.CellPlace;
 import it.quadrante.measurement.cell.CellProblem;
 import it.quadrante.measurement.cell.CellQuery;
 import it.quadrante.measurement.cell.domain.CellStatus;
@@ -8,19 +9,14 @@ import it.quadrante.problem.ProblemException;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The query parameters of the list, as texts: what cannot be read is answered with a sentence. */
-@CellProblem.Answers({
-  CellProblem.LIMIT_OUT_OF_RANGE,
-  CellProblem.CURSOR_UNREADABLE,
-  CellProblem.FILTER_UNREADABLE
-})
+/**
+ * What the list of cells is narrowed to, as texts: what cannot be read is answered with a sentence.
+ */
+@CellProblem.Answers(CellProblem.FILTER_UNREADABLE)
 public class CellFilter {
-  private static final int DEFAULT_LIMIT = 100;
-  private static final int MAX_LIMIT = 500;
   private static final String MEASURE = "[^\\[\\]\\p{Cc}]{1,100}";
 
   @QueryParam("year")
@@ -37,42 +33,19 @@ public class CellFilter {
   @QueryParam("measure")
   String measure;
 
-  @QueryParam("cursor")
-  String cursor;
-
-  @QueryParam("limit")
-  @Parameter(
-      description = "Most cells of a page.",
-      schema =
-          @Schema(
-              type = SchemaType.INTEGER,
-              format = "int32",
-              minimum = "1",
-              maximum = "500",
-              defaultValue = "100"))
-  String limit;
-
-  int pageSize() {
-    if (limit == null) {
-      return DEFAULT_LIMIT;
-    }
-    if (!limit.matches("[0-9]{1,3}")
-        || Integer.parseInt(limit) < 1
-        || Integer.parseInt(limit) > MAX_LIMIT) {
-      throw new ProblemException(CellProblem.LIMIT_OUT_OF_RANGE, MAX_LIMIT);
-    }
-    return Integer.parseInt(limit);
-  }
-
-  /** Asks for one cell more than a page: then there is a next. */
-  CellQuery query() {
+  /**
+   * The cells to read.
+   *
+   * @param after null: from the beginning
+   */
+  CellQuery query(CellPlace after, int limit) {
     return new CellQuery(
         readYear(),
         read("quadrimestre", quadrimestre, Quadrimestre.class),
         read("state", state, CellStatus.class),
         readMeasure(),
-        Cursor.read(cursor),
-        pageSize() + 1);
+        after,
+        limit);
   }
 
   private Integer readYear() {

@@ -2,10 +2,13 @@ package it.quadrante.measurement.cell.rest;
 
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
+import it.quadrante.measurement.cell.CellPlace;
 import it.quadrante.measurement.cell.CellProblem;
 import it.quadrante.measurement.cell.ReadCells;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.organisation.domain.BusinessDay;
+import it.quadrante.paging.Page;
+import it.quadrante.paging.PageQuery;
 import it.quadrante.problem.ProblemException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -50,13 +52,16 @@ public class CellResource {
           "In the order of year, quadrimestre, entity and measure; cells that open meanwhile do"
               + " not shift the cursor. missing is true for what is due and has no validated"
               + " value.")
-  public CellPage list(@PathParam("chamber") String chamber, @BeanParam CellFilter filter) {
-    List<Cell> found = cells.page(filter.query());
-    int size = filter.pageSize();
-    boolean more = found.size() > size;
-    List<Cell> page = more ? found.subList(0, size) : found;
-    return new CellPage(
-        page.stream().map(this::view).toList(), more ? Cursor.after(page.get(size - 1)) : null);
+  public CellPage list(
+      @PathParam("chamber") String chamber,
+      @BeanParam CellFilter filter,
+      @BeanParam PageQuery query) {
+    Page<Cell> page =
+        query.page(
+            CellPlace.FORM,
+            (after, atMost) -> cells.page(filter.query(CellPlace.read(after), atMost)),
+            cell -> CellPlace.of(cell.key()).text());
+    return new CellPage(page.items().stream().map(this::view).toList(), page.nextCursor());
   }
 
   @GET

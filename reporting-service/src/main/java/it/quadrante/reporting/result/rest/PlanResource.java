@@ -2,13 +2,15 @@ package it.quadrante.reporting.result.rest;
 
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
+import it.quadrante.paging.PageQuery;
 import it.quadrante.precondition.IfNoneMatch;
+import it.quadrante.reporting.input.domain.PublishedVersion;
 import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.ResultProblem;
 import it.quadrante.reporting.result.ShowResults;
 import it.quadrante.reporting.result.Shown;
 import it.quadrante.reporting.result.View;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -18,8 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,7 +38,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 })
 @Tag(name = "Results", description = "Results of the plans of a chamber")
 public class PlanResource {
-  private static final int MOST_PLANS = 200;
+  /** Form of the id of a plan. */
+  private static final String PLAN = "[A-Z0-9]{1,20}-[0-9]{4}-[A-Z0-9]{1,30}";
 
   private final ReadResults results;
   private final ShowResults shows;
@@ -53,24 +54,8 @@ public class PlanResource {
       operationId = "plans",
       summary = "Plans with results",
       description = "Newest version of each published plan, in the order of the plan ids.")
-  @ResultProblem.Answers(ResultProblem.LIMIT_OUT_OF_RANGE)
-  public PlansView plans(
-      @PathParam("chamber") String chamber,
-      @DefaultValue("") @QueryParam("cursor") String cursor,
-      @Parameter(
-              description = "Most plans of a page.",
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      format = "int32",
-                      minimum = "1",
-                      maximum = "200",
-                      defaultValue = "100"))
-          @DefaultValue("100")
-          @QueryParam("limit")
-          String limit) {
-    int atMost = Limits.number(limit, MOST_PLANS);
-    return PlansView.page(results.plans(cursor, atMost + 1), atMost);
+  public PlansView plans(@PathParam("chamber") String chamber, @BeanParam PageQuery query) {
+    return PlansView.of(query.page(PLAN, results::plans, PublishedVersion::plan));
   }
 
   @GET

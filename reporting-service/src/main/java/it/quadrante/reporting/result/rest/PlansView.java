@@ -1,6 +1,7 @@
 package it.quadrante.reporting.result.rest;
 
 import it.quadrante.calculation.Quadrimestre;
+import it.quadrante.paging.Page;
 import it.quadrante.reporting.input.domain.PublishedVersion;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "Plans",
     description = "A page of the plans that have results.",
     requiredProperties = "items")
-public record PlansView(@Schema(maxItems = 200) List<Plan> items, String nextCursor) {
+public record PlansView(@Schema(maxItems = 500) List<Plan> items, String nextCursor) {
 
   /**
    * A plan with its newest version.
@@ -67,11 +68,7 @@ public record PlansView(@Schema(maxItems = 200) List<Plan> items, String nextCur
     }
   }
 
-  /**
-   * @param found one more than a page holds, where there are more
-   */
-  static PlansView page(List<PublishedVersion> found, int limit) {
-    List<Plan> items = found.stream().limit(limit).map(Plan::of).toList();
-    return new PlansView(items, found.size() > limit ? items.get(limit - 1).id() : null);
+  static PlansView of(Page<PublishedVersion> page) {
+    return new PlansView(page.items().stream().map(Plan::of).toList(), page.nextCursor());
   }
 }

@@ -1,4 +1,4 @@
-package it.quadrante.planning.paging;
+package it.quadrante.paging;
 
 import it.quadrante.problem.ProblemCode;
 
