@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param policy by which its parts make its percentage
  * @param own the assignments of its kind that stand on it
  * @param parts what stands beneath it and holds any
- * @param counted what it is counted over: its parts, but the roots for a plan weighted by line
+ * @param counted what it is counted over: its parts, but the objectives for a plan weighted by line
  */
 public record Aggregate(
     int place,

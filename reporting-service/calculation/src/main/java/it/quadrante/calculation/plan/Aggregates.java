@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Works out which assignments each figure of a plan rests on, by the roll-up of its profile. */
 final class Aggregates {
@@ -41,7 +42,7 @@ final class Aggregates {
     tree.lines().forEach(line -> lines.put(line, name(line(line))));
     perspectives(version.perspectives(), lines);
     persons();
-    name(overall(List.copyOf(lines.values())));
+    name(overall(lines));
   }
 
   /** Every one after its parts, also those that are a part only. */
@@ -168,13 +169,19 @@ final class Aggregates {
 
   /**
    * Over the lines with their weights; an unweighted plan has the policy's figure over all of it.
+   * An objective with several lines is counted once.
    */
-  private Aggregate overall(List<Aggregate> lines) {
-    List<Aggregate> roots =
-        tree.roots().stream().map(root -> node(root, kindsOfHighest(root))).toList();
-    return tree.isWeighted()
-        ? add(overall(RollUp.Policy.WEIGHTED, lines, roots))
-        : add(overall(rollUp.policy(), roots, roots));
+  private Aggregate overall(Map<Line, Aggregate> lines) {
+    if (tree.isWeighted()) {
+      List<Aggregate> counted = highest(lines.keySet().stream().map(Line::node).distinct());
+      return add(overall(RollUp.Policy.WEIGHTED, List.copyOf(lines.values()), counted));
+    }
+    List<Aggregate> roots = highest(tree.roots().stream().map(PlanNode::code));
+    return add(overall(rollUp.policy(), roots, roots));
+  }
+
+  private List<Aggregate> highest(Stream<String> nodes) {
+    return nodes.map(tree::node).map(node -> node(node, kindsOfHighest(node))).toList();
   }
 
   private Aggregate overall(RollUp.Policy policy, List<Aggregate> parts, List<Aggregate> counted) {

@@ -215,6 +215,29 @@ class RollUpTest {
     assertThat(results.overall().indicators()).isEqualTo(1);
   }
 
+  @Test
+  void theOverallFigureOfAWeightedPlanCountsWhatItsLinesRestOn() {
+    PlanBuilder plan =
+        aPlan()
+            .area("A")
+            .objective("1", "A")
+            .programme("1.1", "1", "P", "60")
+            .programme("1.2", "1", "Q", "30")
+            .programme("2", "A", "Q", "10")
+            .simple("onTheArea", "A", S, "100")
+            .simple("alsoOnTheArea", "A", S, "100")
+            .simple("a", "1", S, "100")
+            .simple("b", "1.1", S, "100")
+            .simple("o", "2", O, "100");
+
+    PlanResults results = evaluate(plan, values());
+
+    assertThat(percentOf(results, "line:Q:2")).contains("90");
+    assertThat(percentOf(results, "overall")).contains("21");
+    assertThat(results.overall().indicators()).isEqualTo(3);
+    assertThat(results.overall().withFigure()).isEqualTo(3);
+  }
+
   @ParameterizedTest
   @CsvSource({"90, GREEN", "89.99, YELLOW", "70, YELLOW", "69.999, RED", "0, RED"})
   void theSemaforoLooksAtTheUnroundedPercentage(String percent, Semaforo.Colour colour) {
