@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** A plan of any shape that the rules allow, with cells in every state. */
-final class RandomSituation {
+public final class RandomSituation {
   private static final int YEAR = PlanBuilder.YEAR;
   private static final List<String> PERSPECTIVES = List.of("P", "Q");
 
@@ -47,7 +47,7 @@ final class RandomSituation {
     measures = new RandomMeasures(chance).measures();
   }
 
-  static Situation of(long seed) {
+  public static Situation of(long seed) {
     return new RandomSituation(seed).situation();
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,14 +24,14 @@ import java.util.stream.Collectors;
  *
  * @param formulas of the cards that have one
  */
-record Situation(
+public record Situation(
     PlanVersion plan,
     Map<String, Term> formulas,
     CellValues cells,
     Quadrimestre upTo,
     LocalDate asOf) {
 
-  PlanResults production() {
+  public PlanResults production() {
     return PlanResults.evaluate((CompiledPlan) plan.compile(), cells, upTo, asOf);
   }
 
@@ -69,10 +70,21 @@ record Situation(
   }
 
   private Situation without(Cell cell) {
-    Map<Cell, CellValue> fewer = new HashMap<>(cells.values());
-    fewer.remove(cell);
-    CellValues other = new CellValues(cells.year(), fewer, cells.deadlines(), cells.decisions());
+    return holding(cell, Optional.empty());
+  }
+
+  /** After a cell has changed. */
+  public Situation holding(Cell cell, Optional<CellValue> value) {
+    Map<Cell, CellValue> values = new HashMap<>(cells.values());
+    values.remove(cell);
+    value.ifPresent(held -> values.put(cell, held));
+    CellValues other = new CellValues(cells.year(), values, cells.deadlines(), cells.decisions());
     return new Situation(plan, formulas, other, upTo, asOf);
+  }
+
+  /** After a revision of the plan that changes its assignments. */
+  public Situation revised(List<Assignment> assignments) {
+    return with(plan.nodes(), assignments);
   }
 
   /** As a reader needs it to redo the figures. */

@@ -17,13 +17,11 @@ import it.quadrante.calculation.result.PlanResults;
 import it.quadrante.calculation.scoring.RollUp;
 import it.quadrante.figure.Figure;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -86,41 +84,6 @@ class RollUpPropertiesTest {
             .flatMap(part -> part.weight().stream())
             .reduce(Figure.ZERO, Figure::plus);
     assertThat(used.plus(redistributed)).isEqualTo(Figure.HUNDRED);
-  }
-
-  @Property
-  void theOrderOfTheCellsChangesNothing(
-      @ForAll("rollUps") RollUp rollUp,
-      @ForAll("values") List<Optional<Integer>> values,
-      @ForAll Random random) {
-    CompiledPlan plan = plan(rollUp, true);
-    List<Map.Entry<Cell, CellValue>> entries = new ArrayList<>(cells(values).entrySet());
-    Collections.shuffle(entries, random);
-    Map<Cell, CellValue> shuffled = new LinkedHashMap<>();
-    entries.forEach(entry -> shuffled.put(entry.getKey(), entry.getValue()));
-
-    PlanResults results =
-        PlanResults.evaluate(plan, CellValues.of(2017, shuffled), Quadrimestre.III, YEAR_AFTER);
-
-    assertThat(results.aggregates()).isEqualTo(evaluate(plan, values).aggregates());
-  }
-
-  @Property
-  void oneChangeAtATimeGivesTheSameAsFromScratch(
-      @ForAll("rollUps") RollUp rollUp,
-      @ForAll("values") List<Optional<Integer>> before,
-      @ForAll("values") List<Optional<Integer>> after) {
-    CompiledPlan plan = plan(rollUp, true);
-    PlanResults results = evaluate(plan, before);
-
-    for (int i = 0; i < INDICATORS; i++) {
-      Cell cell = new Cell(PlanBuilder.key("x" + i), Quadrimestre.III);
-      results = results.after(cell, Optional.of(value(after.get(i))));
-    }
-
-    PlanResults scratch = evaluate(plan, after);
-    assertThat(results.indicators()).isEqualTo(scratch.indicators());
-    assertThat(results.aggregates()).isEqualTo(scratch.aggregates());
   }
 
   private static PlanResults evaluate(CompiledPlan plan, List<Optional<Integer>> values) {

@@ -16,6 +16,7 @@ import it.quadrante.calculation.target.Operator;
 import it.quadrante.calculation.target.Target;
 import it.quadrante.figure.Figure;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -27,18 +28,23 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ScoringPropertiesTest {
-  private static final List<Band> BANDS =
+  private static final List<Band> RISING =
       List.of(
           new Band(Figure.of(-10), Figure.of(20)),
           new Band(Figure.of(5), Figure.of(60)),
           new Band(Figure.of(50), Figure.of(100)));
+  private static final List<Band> FALLING =
+      List.of(
+          new Band(Figure.of(60), Figure.of(10)),
+          new Band(Figure.of(0), Figure.of(75)),
+          new Band(Figure.of(-20), Figure.of(130)));
 
   @Property
   void aPercentageLiesBetweenZeroAndTheCap(
       @ForAll("scorers") Scorer scorer,
-      @ForAll("figures") Figure value,
-      @ForAll("targets") Target target) {
-    Score score = scorer.score(new Entry.Number(value), target);
+      @ForAll("entries") Entry value,
+      @ForAll("anyTargets") Target target) {
+    Score score = scorer.score(value, target);
 
     if (score instanceof Score.Percent percent) {
       assertThat(percent.percent()).isGreaterThanOrEqualTo(Figure.ZERO);
@@ -59,8 +65,6 @@ class ScoringPropertiesTest {
       @ForAll Operator operator) {
     Assume.that(operator != Operator.EXACTLY);
     Target target = new Target.Threshold(operator, bar);
-    boolean lowerBands = scorer.rule().rule() == ScoringRule.BANDS && operator.lowerIsBetter();
-    Assume.that(!lowerBands);
     Figure worse = operator.higherIsBetter() ? one.min(other) : one.max(other);
     Figure better = operator.higherIsBetter() ? one.max(other) : one.min(other);
 
@@ -82,7 +86,7 @@ class ScoringPropertiesTest {
       @ForAll("positive") Figure factor) {
     Assume.that(!(target instanceof Target.Relative));
     Assume.that(!(target instanceof Target.Threshold bar && bar.value().isZero()));
-    Scorer scorer = scorer(ScoringRule.PROPORTIONAL, Cap.NONE, Optional.empty());
+    Scorer scorer = scorer(ScoringRule.PROPORTIONAL, Cap.NONE, RISING, Optional.empty());
 
     Score before = scorer.score(new Entry.Number(value), target);
     Score after = scorer.score(new Entry.Number(value.times(factor)), scaled(target, factor));
@@ -115,6 +119,28 @@ class ScoringPropertiesTest {
   }
 
   @Provide
+  Arbitrary<Entry> entries() {
+    return Arbitraries.oneOf(
+        figures().map(Entry.Number::new),
+        days().map(Entry.Day::new),
+        Arbitraries.of(true, false).map(Entry.YesNo::new),
+        Arbitraries.just(new Entry.Words("buono")),
+        Arbitraries.just(new Entry.NotRealised()));
+  }
+
+  private static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(0, 300).map(LocalDate.of(2017, 6, 1)::plusDays);
+  }
+
+  @Provide
+  Arbitrary<Target> anyTargets() {
+    return Arbitraries.oneOf(
+        targets(),
+        days().map(Target.OnOrBefore::new),
+        Arbitraries.just(new Target.Judgement("buono")));
+  }
+
+  @Provide
   Arbitrary<Figure> positive() {
     return Arbitraries.of("0.1", "0.5", "2", "3", "10", "1000").map(Figure::of);
   }
@@ -140,15 +166,14 @@ class ScoringPropertiesTest {
     return Combinators.combine(
             Arbitraries.of(ScoringRule.class),
             Arbitraries.of(Cap.HUNDRED, Cap.NONE, Cap.at(Figure.of(120))),
+            Arbitraries.of(RISING, FALLING),
             figures())
-        .as((rule, cap, before) -> scorer(rule, cap, Optional.of(before)));
+        .as((rule, cap, bands, before) -> scorer(rule, cap, bands, Optional.of(before)));
   }
 
-  private static Scorer scorer(ScoringRule rule, Cap cap, Optional<Figure> before) {
+  private static Scorer scorer(
+      ScoringRule rule, Cap cap, List<Band> bands, Optional<Figure> before) {
     return new Scorer(
-        new RuleSetting(rule, cap, BANDS, Optional.of(Figure.ONE)),
-        Optional.empty(),
-        before,
-        before);
+        new RuleSetting(rule, cap, bands, Optional.of(Figure.ONE)), before, before, before);
   }
 }
