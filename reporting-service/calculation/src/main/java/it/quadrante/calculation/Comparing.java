@@ -20,8 +20,17 @@ public final class Comparing {
   }
 
   private static boolean isResidue(Figure left, Figure right) {
-    BigDecimal apart = left.minus(right).toBigDecimal().abs();
-    BigDecimal size = left.abs().max(right.abs()).toBigDecimal();
-    return apart.movePointRight(DIGITS_THAT_COUNT).compareTo(size) < 0;
+    if (left.signum() != right.signum()) {
+      return false;
+    }
+    BigDecimal apart = left.toBigDecimal().subtract(right.toBigDecimal()).abs();
+    BigDecimal size = left.toBigDecimal().abs().max(right.toBigDecimal().abs());
+    boolean farApart = magnitude(apart) + DIGITS_THAT_COUNT > magnitude(size);
+    return !farApart && apart.movePointRight(DIGITS_THAT_COUNT).compareTo(size) < 0;
+  }
+
+  /** How many digits stand before its point; of a small number minus its zeros after it. */
+  private static int magnitude(BigDecimal number) {
+    return number.precision() - number.scale();
   }
 }

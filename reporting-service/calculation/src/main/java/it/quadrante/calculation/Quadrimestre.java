@@ -2,7 +2,6 @@ package it.quadrante.calculation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +12,8 @@ public enum Quadrimestre {
   I,
   II,
   III;
+
+  private static final List<Quadrimestre> YEAR = List.of(values());
 
   private static final int MONTHS = 4;
 
@@ -36,7 +37,7 @@ public enum Quadrimestre {
 
   /** The quadrimestri of the year up to and with this one. */
   public List<Quadrimestre> upToHere() {
-    return Arrays.asList(values()).subList(0, ordinal() + 1);
+    return YEAR.subList(0, ordinal() + 1);
   }
 
   public boolean isYearEnd() {

@@ -2,8 +2,10 @@ package it.quadrante.calculation.consolidation;
 
 import it.quadrante.calculation.Quadrimestre;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,36 +58,34 @@ public record CellValues(
 
   /** How the cells of a measure stand on a day, up to a quadrimestre. */
   public MeasurePeriods periodsOf(Measure measure, Quadrimestre upTo, LocalDate asOf) {
-    return new MeasurePeriods(
-        measure,
-        upTo.upToHere().stream()
-            .map(q -> period(measure, q, values.get(new Cell(measure.key(), q)), asOf))
-            .toList());
+    List<Period> periods = new ArrayList<>();
+    for (Quadrimestre q : upTo.upToHere()) {
+      Cell cell = new Cell(measure.key(), q);
+      periods.add(period(measure, cell, values.get(cell), asOf));
+    }
+    return new MeasurePeriods(measure, periods);
   }
 
   /** The same after one cell has changed; every other quadrimestre stands as it stood. */
   public MeasurePeriods after(
       MeasurePeriods before, Quadrimestre changed, Optional<CellValue> value, LocalDate asOf) {
-    return new MeasurePeriods(
-        before.measure(),
-        before.periods().stream()
-            .map(
-                period ->
-                    period.quadrimestre() == changed
-                        ? period(before.measure(), changed, value.orElse(null), asOf)
-                        : period)
-            .toList());
+    Cell cell = new Cell(before.measure().key(), changed);
+    List<Period> periods = new ArrayList<>(before.periods());
+    periods.replaceAll(
+        period ->
+            period.quadrimestre() == changed
+                ? period(before.measure(), cell, value.orElse(null), asOf)
+                : period);
+    return new MeasurePeriods(before.measure(), periods);
   }
 
-  private Period period(
-      Measure measure, Quadrimestre quadrimestre, CellValue value, LocalDate asOf) {
-    Cell cell = new Cell(measure.key(), quadrimestre);
+  private Period period(Measure measure, Cell cell, CellValue value, LocalDate asOf) {
     CellState state = stateOf(measure, cell, value, asOf);
     return new Period(
-        quadrimestre,
+        cell.quadrimestre(),
         state,
         Optional.ofNullable(value),
-        Optional.ofNullable(decisions.get(cell)).filter(decision -> state.isOwed()));
+        state.isOwed() ? Optional.ofNullable(decisions.get(cell)) : Optional.empty());
   }
 
   private CellState stateOf(Measure measure, Cell cell, CellValue value, LocalDate asOf) {

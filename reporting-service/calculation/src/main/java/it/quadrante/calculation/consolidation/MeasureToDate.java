@@ -59,9 +59,9 @@ public record MeasureToDate(
 
   private static Optional<Working> working(Measure measure, List<CellValue.Counting> values) {
     List<Figure> numbers = new ArrayList<>();
-    values.forEach(
-        value ->
-            EntryOrder.numberOf(measure, value.entry()).ifPresent(number -> numbers.add(number)));
+    for (CellValue.Counting value : values) {
+      EntryOrder.numberOf(measure, value.entry()).ifPresent(numbers::add);
+    }
     if (numbers.isEmpty() || numbers.size() < values.size()) {
       return Optional.empty();
     }
@@ -88,15 +88,16 @@ public record MeasureToDate(
   /** The one value that stands for all: of extremes the extreme, else the latest. */
   private static Optional<CellValue.Counting> standing(
       Measure measure, List<CellValue.Counting> values) {
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
     Comparator<CellValue.Counting> order =
         Comparator.comparing(CellValue.Counting::entry, EntryOrder.of(measure));
-    return values.stream()
-        .reduce(
-            switch (measure.consolidation()) {
-              case MAX -> (earlier, later) -> order.compare(earlier, later) > 0 ? earlier : later;
-              case MIN -> (earlier, later) -> order.compare(earlier, later) < 0 ? earlier : later;
-              case SUM, MEAN, LAST -> (earlier, later) -> later;
-            });
+    return switch (measure.consolidation()) {
+      case MAX -> values.stream().reduce((a, b) -> order.compare(a, b) > 0 ? a : b);
+      case MIN -> values.stream().reduce((a, b) -> order.compare(a, b) < 0 ? a : b);
+      case SUM, MEAN, LAST -> Optional.of(values.get(values.size() - 1));
+    };
   }
 
   public boolean hasValue() {
@@ -139,6 +140,10 @@ public record MeasureToDate(
             .toList();
   }
 
+  public boolean hasGaps() {
+    return !isAnswered() && count(period -> period.state().isGap()) > 0;
+  }
+
   /** Whether a value may still come in time; not for a date that was answered. */
   public boolean isOpen() {
     return !isAnswered() && count(period -> period.state() == CellState.NOT_DUE) > 0;
@@ -149,6 +154,10 @@ public record MeasureToDate(
   }
 
   private int count(Predicate<Period> condition) {
-    return (int) periods.stream().filter(condition).count();
+    int count = 0;
+    for (Period period : periods) {
+      count += condition.test(period) ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -44,14 +44,16 @@ public record YearToDate(List<MeasureToDate> measures, Set<Quadrimestre> leftOut
   }
 
   public Completeness completeness() {
-    return measures.stream()
-        .map(MeasureToDate::completeness)
-        .reduce(Completeness.NONE, Completeness::plus);
+    Completeness all = Completeness.NONE;
+    for (MeasureToDate measure : measures) {
+      all = all.plus(measure.completeness());
+    }
+    return all;
   }
 
   /** Whether a due quadrimestre of some measure is not there. */
   public boolean hasGaps() {
-    return measures.stream().anyMatch(measure -> !measure.gaps().isEmpty());
+    return measures.stream().anyMatch(MeasureToDate::hasGaps);
   }
 
   /** Whether some value of these quadrimestri may still come in time. */
@@ -67,7 +69,7 @@ public record YearToDate(List<MeasureToDate> measures, Set<Quadrimestre> leftOut
   /** Every quadrimestre in which somebody owes a value. */
   public Stream<Period> owed() {
     return measures.stream()
-        .filter(measure -> !measure.gaps().isEmpty())
+        .filter(MeasureToDate::hasGaps)
         .flatMap(measure -> measure.periods().stream())
         .filter(period -> period.state().isOwed());
   }

@@ -1,7 +1,6 @@
 package it.quadrante.calculation.result;
 
 import it.quadrante.calculation.Obstacle;
-import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.Completeness;
 import it.quadrante.calculation.consolidation.Entry;
 import it.quadrante.calculation.consolidation.MeasureToDate;
@@ -132,12 +131,11 @@ public record IndicatorResult(
   }
 
   private static Instant validatedAt(Period period) {
-    return period
-        .value()
-        .map(CellValue::provenance)
-        .flatMap(Provenance::validated)
-        .map(Provenance.Deed::at)
-        .orElse(null);
+    if (period.value().isEmpty()) {
+      return null;
+    }
+    Optional<Provenance.Deed> validated = period.value().get().provenance().validated();
+    return validated.isPresent() ? validated.get().at() : null;
   }
 
   /** What it adds to whatever stands above it. */

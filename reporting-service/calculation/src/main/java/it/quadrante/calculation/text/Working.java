@@ -95,7 +95,11 @@ public sealed interface Working {
     }
 
     private static Figure total(List<Working> terms) {
-      return terms.stream().map(Working::result).reduce(Figure.ZERO, Figure::plus);
+      Figure total = terms.get(0).result();
+      for (Working term : terms.subList(1, terms.size())) {
+        total = total.plus(term.result());
+      }
+      return total;
     }
 
     @Override
