@@ -31,10 +31,6 @@ public sealed interface Working {
     return terms.size() == 1 ? terms.get(0) : new Sum(terms);
   }
 
-  default Working plus(Working other) {
-    return new Sum(List.of(this, other));
-  }
-
   default Working minus(Working other) {
     return new Step(this, other, Sign.MINUS);
   }
