@@ -58,7 +58,7 @@ public record CellValues(
 
   /** How the cells of a measure stand on a day, up to a quadrimestre. */
   public MeasurePeriods periodsOf(Measure measure, Quadrimestre upTo, LocalDate asOf) {
-    List<Period> periods = new ArrayList<>();
+    List<Period> periods = new ArrayList<>(upTo.ordinal() + 1);
     for (Quadrimestre q : upTo.upToHere()) {
       Cell cell = new Cell(measure.key(), q);
       periods.add(period(measure, cell, values.get(cell), asOf));

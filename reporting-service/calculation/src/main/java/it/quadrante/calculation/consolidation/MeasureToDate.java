@@ -5,7 +5,6 @@ import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.text.Working;
 import it.quadrante.figure.Figure;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ public record MeasureToDate(
   static MeasureToDate of(MeasurePeriods course, Set<Quadrimestre> leftOut) {
     Measure measure = course.measure();
     List<Period> used = used(course, leftOut);
-    List<CellValue.Counting> values = new ArrayList<>();
+    List<CellValue.Counting> values = new ArrayList<>(used.size());
     used.forEach(period -> period.counting().ifPresent(values::add));
     return new MeasureToDate(
         measure, course.periods(), used, working(measure, values), standing(measure, values));
@@ -46,7 +45,7 @@ public record MeasureToDate(
   private static List<Period> used(MeasurePeriods course, Set<Quadrimestre> leftOut) {
     Consolidation consolidation = course.measure().consolidation();
     boolean together = consolidation.goesPeriodByPeriod();
-    List<Period> counted = new ArrayList<>();
+    List<Period> counted = new ArrayList<>(course.periods().size());
     for (Period period : course.periods()) {
       if (period.state().counts() && !(together && leftOut.contains(period.quadrimestre()))) {
         counted.add(period);
@@ -58,7 +57,7 @@ public record MeasureToDate(
   }
 
   private static Optional<Working> working(Measure measure, List<CellValue.Counting> values) {
-    List<Figure> numbers = new ArrayList<>();
+    List<Figure> numbers = new ArrayList<>(values.size());
     for (CellValue.Counting value : values) {
       EntryOrder.numberOf(measure, value.entry()).ifPresent(numbers::add);
     }
@@ -76,7 +75,9 @@ public record MeasureToDate(
   }
 
   private static Working sum(List<Figure> numbers) {
-    return Working.sum(numbers.stream().map(Working::of).toList());
+    List<Working> terms = new ArrayList<>(numbers.size());
+    numbers.forEach(number -> terms.add(Working.of(number)));
+    return Working.sum(terms);
   }
 
   /** Divides by the number of values used. */
@@ -91,13 +92,15 @@ public record MeasureToDate(
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    Comparator<CellValue.Counting> order =
-        Comparator.comparing(CellValue.Counting::entry, EntryOrder.of(measure));
     return switch (measure.consolidation()) {
-      case MAX -> values.stream().reduce((a, b) -> order.compare(a, b) > 0 ? a : b);
-      case MIN -> values.stream().reduce((a, b) -> order.compare(a, b) < 0 ? a : b);
+      case MAX -> values.stream().reduce((a, b) -> order(measure, a, b) > 0 ? a : b);
+      case MIN -> values.stream().reduce((a, b) -> order(measure, a, b) < 0 ? a : b);
       case SUM, MEAN, LAST -> Optional.of(values.get(values.size() - 1));
     };
+  }
+
+  private static int order(Measure measure, CellValue.Counting one, CellValue.Counting other) {
+    return EntryOrder.of(measure).compare(one.entry(), other.entry());
   }
 
   public boolean hasValue() {

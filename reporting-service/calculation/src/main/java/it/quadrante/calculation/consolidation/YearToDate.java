@@ -53,12 +53,22 @@ public record YearToDate(List<MeasureToDate> measures, Set<Quadrimestre> leftOut
 
   /** Whether a due quadrimestre of some measure is not there. */
   public boolean hasGaps() {
-    return measures.stream().anyMatch(MeasureToDate::hasGaps);
+    for (MeasureToDate measure : measures) {
+      if (measure.hasGaps()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some value of these quadrimestri may still come in time. */
   public boolean isOpen() {
-    return measures.stream().anyMatch(MeasureToDate::isOpen);
+    for (MeasureToDate measure : measures) {
+      if (measure.isOpen()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a value went into the figure that nobody has validated yet. */

@@ -118,6 +118,27 @@ class MissingAtYearEndTest {
   }
 
   @Test
+  void theYearIsOverWithTheLastDeadlineOfItsLastQuadrimestre() {
+    CompiledPlan plan = plan(MissingAtYearEnd.ZERO, I);
+    CellValues lateFirst = cells().due("B", I, "2018-03-31").build();
+    CellValues lateThird = cells().due("B", III, "2018-03-31").build();
+
+    assertThat(result(plan, lateFirst, III, FEBRUARY).percent()).contains(PlanBuilder.f("0"));
+    assertThat(result(plan, lateThird, III, FEBRUARY).percent()).isEmpty();
+  }
+
+  @Test
+  void onlyWhatHasNoValueAtAllForbidsClosing() {
+    CellValues cells = cells().number("A", III, "5").build();
+
+    PlanResults results =
+        PlanResults.evaluate(plan(MissingAtYearEnd.BLOCK_CLOSING, I, III), cells, III, FEBRUARY);
+
+    assertThat(results.indicator("A").orElseThrow().state()).isEqualTo(IndicatorState.PARTIAL);
+    assertThat(results.blockingClosing()).isEmpty();
+  }
+
+  @Test
   void aValueThatCameAfterAllMakesTheDecisionPointless() {
     CellValues cells = cells().closed("A", III, true).number("A", III, "5").build();
 

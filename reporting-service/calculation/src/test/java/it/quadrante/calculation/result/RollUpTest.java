@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.quadrante.calculation.AssignmentKind;
 import it.quadrante.calculation.Consolidation;
+import it.quadrante.calculation.NodeLevel;
 import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.consolidation.CellValue;
@@ -157,6 +158,63 @@ class RollUpTest {
     assertThat(results.overall().average().leftOut())
         .containsExactly(
             new Average.LeftOut("line:P:2", Optional.of(f("30")), LeftOutReason.NO_FIGURE));
+  }
+
+  @Test
+  void aPartThatWeighsNothingIsLeftOut() {
+    PlanBuilder plan = aPlan().objective("1").rollingUp(Policy.WEIGHTED, Basis.OWN_KIND);
+    weighted(plan, "b", "0");
+    weighted(plan, "c", "100");
+
+    AggregateResult node = evaluate(plan, values()).aggregate("node:1").orElseThrow();
+
+    assertThat(node.percent()).contains(f("40"));
+    assertThat(node.average().parts())
+        .extracting(Average.Part::subject)
+        .containsExactly("indicator:c");
+    assertThat(node.average().leftOut())
+        .containsExactly(
+            new Average.LeftOut("indicator:b", Optional.of(f("0")), LeftOutReason.NO_WEIGHT));
+  }
+
+  @Test
+  void anObjectiveWeighsWhatItsProgrammesWeighTogether() {
+    PlanBuilder plan =
+        aPlan()
+            .area("A")
+            .objective("1", "A")
+            .objective("2", "A")
+            .rollingUp(Policy.WEIGHTED, Basis.OWN_KIND)
+            .programme("1.1", "1", "P", "10")
+            .programme("1.2", "1", "Q", "20")
+            .programme("2.1", "2", "P", "70")
+            .simple("b", "1.1", S, "100")
+            .simple("d", "2.1", S, "100");
+
+    PlanResults results = evaluate(plan, values());
+
+    assertThat(results.aggregate("node:1").orElseThrow().weight()).contains(f("30"));
+    assertThat(results.aggregate("node:A").orElseThrow().weight()).contains(f("100"));
+    assertThat(percentOf(results, "node:A")).contains("41");
+  }
+
+  @Test
+  void anObjectiveWithoutProgrammesIsALineWithItsOwnWeight() {
+    PlanBuilder plan =
+        aPlan()
+            .perspective("Unused")
+            .node("1", NodeLevel.OBIETTIVO_STRATEGICO, null, null, "40")
+            .objective("2")
+            .programme("2.1", "2", "P", "60")
+            .simple("b", "1", S, "100")
+            .simple("d", "2.1", S, "100");
+
+    PlanResults results = evaluate(plan, values());
+
+    assertThat(results.aggregate("line:-:1").orElseThrow().weight()).contains(f("40"));
+    assertThat(percentOf(results, "overall")).contains("38");
+    assertThat(results.aggregate("line:-:2")).isEmpty();
+    assertThat(percentOf(results, "perspective:Unused")).isEmpty();
   }
 
   @Test

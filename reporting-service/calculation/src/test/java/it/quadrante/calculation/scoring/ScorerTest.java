@@ -148,6 +148,25 @@ class ScorerTest {
         .isEqualTo(f("0"));
     assertThat(percent(scorer(ScoringRule.PROPORTIONAL, null).score(number("20"), range)))
         .isEqualTo(f("100"));
+    Target noWayOut = new Target.Range(f("10"), f("20"), Optional.of(f("0")));
+    assertThat(percent(scorer(ScoringRule.PROPORTIONAL, null).score(number("21"), noWayOut)))
+        .isEqualTo(f("0"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99.99, false", "100, true", "120, true", "0, false"})
+  void aJudgementIsAchievedFromAHundredOn(String judged, boolean achieved) {
+    Scorer scorer =
+        new Scorer(
+            RuleSetting.of(ScoringRule.PROPORTIONAL, Cap.NONE),
+            Optional.of(f(judged)),
+            Optional.empty(),
+            Optional.empty());
+
+    Score score = scorer.score(new Entry.Words("buono"), new Target.Judgement("buono"));
+
+    assertThat(percent(score)).isEqualTo(f(judged));
+    assertThat(((Score.Percent) score).achieved()).isEqualTo(achieved);
   }
 
   @ParameterizedTest
