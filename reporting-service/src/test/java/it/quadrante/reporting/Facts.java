@@ -74,11 +74,9 @@ public final class Facts {
     return golden;
   }
 
-  /** A closing of III 2017. */
-  public static Envelope closing(String chamber, int number) {
-    Envelope golden = golden(measurement("period-closed"), chamber);
-    ((ObjectNode) golden.data()).put("closing", number);
-    return golden;
+  /** A closing of III 2017 over nothing. */
+  public static AClosing aClosing(String chamber) {
+    return new AClosing(chamber);
   }
 
   /** The golden plan without content, under another code. */
@@ -149,6 +147,11 @@ public final class Facts {
       return this;
     }
 
+    public AValue of(int year) {
+      ((ObjectNode) data.get("cell")).put("year", year);
+      return this;
+    }
+
     public AValue version(int version) {
       data.put("version", version).put("outcome", version == 1 ? "VALIDATED" : "CORRECTED");
       return this;
@@ -181,6 +184,68 @@ public final class Facts {
     }
   }
 
+  /** A period-closed under way. */
+  public static final class AClosing {
+    private final ObjectNode data;
+
+    private AClosing(String chamber) {
+      data = (ObjectNode) golden(measurement("period-closed"), chamber).data();
+      data.putArray("values");
+      data.putArray("missing");
+    }
+
+    public AClosing number(int number) {
+      data.put("closing", number);
+      return this;
+    }
+
+    public AClosing of(String entity) {
+      data.put("entity", entity);
+      return this;
+    }
+
+    public AClosing in(String quadrimestre) {
+      data.put("quadrimestre", quadrimestre);
+      return this;
+    }
+
+    public AClosing at(String instant) {
+      ((ObjectNode) data.get("decision")).put("at", instant);
+      return this;
+    }
+
+    public AClosing reopened() {
+      data.put("action", "REOPENED").put("reopenedUntil", "2018-03-31");
+      return this;
+    }
+
+    /** Closes over a value. */
+    public AClosing over(String measure, int version) {
+      data.withArray("values").addObject().put("version", version).set("cell", cell(measure));
+      return this;
+    }
+
+    /** Closes without one; ZERO or EXCLUDE. */
+    public AClosing without(String measure, String policy) {
+      data.withArray("missing")
+          .addObject()
+          .put("policy", policy)
+          .put("reason", "Nessuno l’ha comunicato")
+          .set("cell", cell(measure));
+      return this;
+    }
+
+    private ObjectNode cell(String measure) {
+      return cellKey(measure, data.get("quadrimestre").textValue())
+          .put("entity", data.get("entity").textValue());
+    }
+
+    public Envelope sent() {
+      String subject = data.get("entity").textValue() + "@" + data.get("closing");
+      return envelope(PERIOD_CLOSED, data.get("chamber").textValue(), subject, data);
+    }
+  }
+
   /** A plan-published under way: one perspective, one objective, one programme. */
   public static final class APlan {
     private final String chamber;
@@ -188,6 +253,7 @@ public final class Facts {
     private final ArrayNode measures;
     private final ArrayNode cards;
     private final ArrayNode assignments;
+    private int year = 2017;
 
     private APlan(String chamber, String code) {
       this.chamber = chamber;
@@ -196,6 +262,29 @@ public final class Facts {
       this.measures = data.putArray("measures");
       this.cards = data.putArray("cards");
       this.assignments = data.putArray("assignments");
+    }
+
+    /** The same in another year. */
+    public APlan of(int year) {
+      ObjectNode plan = (ObjectNode) data.get("plan");
+      plan.put("year", year).put("id", "CCIAA-" + year + "-" + plan.get("code").textValue());
+      this.year = year;
+      return this;
+    }
+
+    /** The last indicator is to grow by 10 % over a result of an earlier year. */
+    public APlan growingOver(String plan, String assignment) {
+      ObjectNode last = (ObjectNode) assignments.get(assignments.size() - 1);
+      last.putObject("previous")
+          .putObject("resultOf")
+          .put("plan", plan)
+          .put("assignment", assignment);
+      ((ObjectNode) last.at("/targets/0/target"))
+          .put("kind", "RELATIVE")
+          .put("change", 10)
+          .put("changeUnit", "PERCENT")
+          .remove("value");
+      return this;
     }
 
     public APlan version(int version) {
@@ -262,7 +351,7 @@ public final class Facts {
     private void assign(String code, String card, String node, String kind) {
       ObjectNode assignment = assignments.addObject();
       assignment.put("code", code).put("node", node).put("card", card).put("kind", kind);
-      ObjectNode target = assignment.putArray("targets").addObject().put("year", 2017);
+      ObjectNode target = assignment.putArray("targets").addObject().put("year", year);
       target.putObject("target").put("kind", "THRESHOLD").put("operator", ">=").put("value", 80);
     }
 

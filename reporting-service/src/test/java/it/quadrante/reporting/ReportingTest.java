@@ -127,7 +127,7 @@ public abstract class ReportingTest {
         Facts.aPlan(of, "MARKER" + marker).sent(),
         Facts.cell(of, "marker-" + marker, 1, "2018-01-15"),
         Facts.aValue(of, "marker-" + marker).number("1").sent(),
-        Facts.closing(of, marker));
+        Facts.aClosing(of).of("MARKER").number(marker).sent());
     awaitRow("chamber_version", of, "version = " + marker);
     awaitRow("plan_version", of, "code = 'MARKER" + marker + "'");
     awaitRow("cell", of, "measure = 'marker-" + marker + "'");

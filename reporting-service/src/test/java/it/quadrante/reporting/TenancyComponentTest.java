@@ -23,7 +23,8 @@ class TenancyComponentTest extends ReportingTest {
 
   private void publish() {
     sendAndAwait(
-        Facts.aPlan(chamber, "P").with("A").sent(), Facts.aValue(chamber, "A").number("72").sent());
+        Facts.aPlan(chamber, "P").with("A").growingOver("CCIAA-2016-P", "A").sent(),
+        Facts.aValue(chamber, "A").number("72").sent());
     rows("insert into failed_plan values ('" + chamber + "', 'X', 1999, '1999-12-31') returning 1");
   }
 
@@ -46,7 +47,7 @@ class TenancyComponentTest extends ReportingTest {
 
     try (Connection connection = service();
         Statement statement = connection.createStatement()) {
-      assertThat(fencedTables()).hasSize(10);
+      assertThat(fencedTables()).hasSize(11);
       for (String table : fencedTables()) {
         assertThat(count(statement, table)).as(table).isZero();
       }

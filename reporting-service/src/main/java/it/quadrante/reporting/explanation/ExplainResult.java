@@ -8,9 +8,11 @@ import it.quadrante.reporting.result.OneMoment;
 import it.quadrante.reporting.result.ProvisionalResults;
 import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.View;
+import it.quadrante.reporting.result.domain.EarlierResult;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * Derives the explanation of a result from the inputs it is pinned to: by the same calculation,
@@ -32,9 +34,25 @@ public class ExplainResult {
    * An explanation with the set it belongs to.
    *
    * @param published the plan version, for what things are called
+   * @param earlier results of earlier years that it is compared with; null for none
    */
   public record Explained(
-      View view, ResultSet set, PlanPublished published, Explanation explanation) {}
+      View view,
+      ResultSet set,
+      PlanPublished published,
+      List<EarlierResult> earlier,
+      Explanation explanation) {
+
+    /** How a result of this calculation was had. */
+    public static Explained of(View view, ResultSet set, Calculated calculated, String subject) {
+      return new Explained(
+          view,
+          set,
+          calculated.published(),
+          calculated.earlierOf(subject),
+          calculated.explain(subject).orElseThrow());
+    }
+  }
 
   /** It never speaks of another figure than the result shows. */
   @Transactional
@@ -50,17 +68,12 @@ public class ExplainResult {
   /** Of one calculation with the result it is about. */
   private Explained provisional(ResultSet official, String subject) {
     ProvisionalResults.Provisional all = provisional.of(official);
-    return new Explained(
-        View.PROVISIONAL,
-        all.shown().set(),
-        all.calculated().published(),
-        all.calculated().explain(subject).orElseThrow());
+    return Explained.of(View.PROVISIONAL, all.shown().set(), all.calculated(), subject);
   }
 
   private Explained explain(ResultSet set, String subject) {
     Calculated calculated =
         plans.load(set.plan(), set.version()).at(set.quadrimestre(), set.asOf());
-    return new Explained(
-        View.OFFICIAL, set, calculated.published(), calculated.explain(subject).orElseThrow());
+    return Explained.of(View.OFFICIAL, set, calculated, subject);
   }
 }

@@ -11,7 +11,9 @@ import it.quadrante.calculation.target.Target;
 import it.quadrante.events.UnreadableFact;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.events.PlanPublished.PlanTarget;
+import it.quadrante.reporting.input.events.PlanPublished.ResultOf;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An assignment of a published plan, with its targets, in the form in which it is calculated. */
@@ -20,7 +22,11 @@ final class AssignmentModel {
 
   private AssignmentModel() {}
 
-  static Assignment assignment(PlanPublished.Assignment assignment) {
+  /**
+   * @param results the results of earlier years, as far as they can be had
+   */
+  static Assignment assignment(
+      PlanPublished.Assignment assignment, Function<ResultOf, Optional<Reference>> results) {
     return new Assignment(
         assignment.code(),
         assignment.node(),
@@ -35,16 +41,19 @@ final class AssignmentModel {
             .collect(
                 Collectors.toMap(
                     PlanPublished.InterimTarget::quadrimestre, target -> target(target.target()))),
-        reference(assignment.baseline()),
-        reference(assignment.previous()),
+        reference(assignment.baseline(), results),
+        reference(assignment.previous(), results),
         scoring(assignment.scoring()));
   }
 
-  /** Unknown until the results of earlier years are resolved. */
-  private static Optional<Reference> reference(PlanPublished.Reference reference) {
-    return Optional.ofNullable(reference)
-        .map(PlanPublished.Reference::value)
-        .map(value -> new Reference(value, STATED_IN_PLAN));
+  private static Optional<Reference> reference(
+      PlanPublished.Reference reference, Function<ResultOf, Optional<Reference>> results) {
+    if (reference == null) {
+      return Optional.empty();
+    }
+    return reference.resultOf() == null
+        ? Optional.of(new Reference(reference.value(), STATED_IN_PLAN))
+        : results.apply(reference.resultOf());
   }
 
   private static ScoringOverride scoring(PlanPublished.Scoring scoring) {

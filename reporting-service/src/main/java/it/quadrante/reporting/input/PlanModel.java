@@ -8,6 +8,7 @@ import it.quadrante.calculation.plan.Compilation;
 import it.quadrante.calculation.plan.CompiledPlan;
 import it.quadrante.calculation.plan.PlanNode;
 import it.quadrante.calculation.plan.PlanVersion;
+import it.quadrante.calculation.plan.Reference;
 import it.quadrante.calculation.scoring.Cap;
 import it.quadrante.calculation.scoring.RollUp;
 import it.quadrante.calculation.scoring.RuleSetting;
@@ -15,7 +16,9 @@ import it.quadrante.calculation.scoring.ScoringProfile;
 import it.quadrante.calculation.scoring.Semaforo;
 import it.quadrante.events.UnreadableFact;
 import it.quadrante.reporting.input.events.PlanPublished;
+import it.quadrante.reporting.input.events.PlanPublished.ResultOf;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A published plan version in the form in which it is calculated. */
@@ -26,12 +29,23 @@ public final class PlanModel {
   private PlanModel() {}
 
   /**
-   * Parses formulas and resolves references.
+   * As far as it goes without the results of earlier years.
    *
    * @throws UnreadableFact when planning let something through that cannot be calculated
    */
   public static CompiledPlan compile(PlanPublished published) {
-    Compilation compilation = version(published).compile();
+    return compile(published, none -> Optional.empty());
+  }
+
+  /**
+   * Parses formulas and resolves references.
+   *
+   * @param results the results of earlier years, as far as they can be had
+   * @throws UnreadableFact when planning let something through that cannot be calculated
+   */
+  public static CompiledPlan compile(
+      PlanPublished published, Function<ResultOf, Optional<Reference>> results) {
+    Compilation compilation = version(published, results).compile();
     if (compilation instanceof CompiledPlan plan) {
       return plan;
     }
@@ -45,7 +59,8 @@ public final class PlanModel {
     return fault.place() + ": " + fault.italian();
   }
 
-  private static PlanVersion version(PlanPublished published) {
+  private static PlanVersion version(
+      PlanPublished published, Function<ResultOf, Optional<Reference>> results) {
     return new PlanVersion(
         published.plan().id(),
         published.version(),
@@ -56,7 +71,9 @@ public final class PlanModel {
         published.nodes().stream().map(PlanModel::node).toList(),
         published.measures().stream().map(PlanModel::measure).toList(),
         published.cards().stream().map(PlanModel::card).toList(),
-        published.assignments().stream().map(AssignmentModel::assignment).toList());
+        published.assignments().stream()
+            .map(each -> AssignmentModel.assignment(each, results))
+            .toList());
   }
 
   private static ScoringProfile profile(PlanPublished.Profile profile) {

@@ -6,9 +6,9 @@ import java.util.Set;
 public interface PlansTouched {
 
   /**
-   * Computes each plan once.
+   * Computes each plan once, and those that refer to its results.
    *
-   * @param plans ids in their order, of the current chamber, their years held by the transaction
+   * @param plans ids, of the current chamber, their years held by the transaction
    */
   void recompute(Set<String> plans);
 }

@@ -1,11 +1,13 @@
 package it.quadrante.reporting.input;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
 import it.quadrante.reporting.input.events.Content;
 import it.quadrante.reporting.input.events.Received;
 import it.quadrante.reporting.input.store.InputStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,15 +32,16 @@ public class TakeFacts {
    */
   @Transactional
   public void take(List<Received> facts) {
-    inputs.hold(new TreeSet<>(each(facts, Content::inputYear).toList()));
+    inputs.hold(
+        facts.stream().flatMap(fact -> fact.content().years()).collect(toCollection(TreeSet::new)));
     inputs.store(facts);
     plans.recompute(touched(facts));
   }
 
   private Set<String> touched(List<Received> facts) {
     Set<String> touched = new TreeSet<>(each(facts, Content::touchedPlan).toList());
-    touched.addAll(
-        inputs.plansReading(new LinkedHashSet<>(each(facts, Content::touchedCell).toList())));
+    touched.addAll(inputs.plansReading(each(facts, Content::touchedCell).collect(toSet())));
+    touched.addAll(inputs.plansOf(each(facts, Content::touchedEntity).collect(toSet())));
     return touched;
   }
 

@@ -1,6 +1,5 @@
 package it.quadrante.reporting.input;
 
-import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.CellValues;
@@ -48,10 +47,7 @@ public final class ValueModel {
   public static CellValues provisional(CellValues official, List<CellChanged> submitted) {
     Map<Cell, CellValue> newer = new HashMap<>();
     for (CellChanged each : submitted) {
-      Cell cell =
-          new Cell(
-              new MeasureKey(each.cell().entity(), each.cell().measure()),
-              each.cell().quadrimestre());
+      Cell cell = each.cell().cell();
       if (isSince(official.values().get(cell), each)) {
         newer.put(cell, submitted(each));
       }
@@ -99,7 +95,7 @@ public final class ValueModel {
         fact.evidence().stream().map(ValueValidated.Evidence::name).toList());
   }
 
-  private static Provenance.Deed deed(ValueValidated.Deed deed) {
+  static Provenance.Deed deed(ValueValidated.Deed deed) {
     return new Provenance.Deed(deed.by(), deed.role(), deed.at());
   }
 }

@@ -33,12 +33,15 @@ import java.util.stream.Stream;
 final class IndicatorItems {
   private static final String NOT_REALISED = "non realizzato";
 
+  private final EarlierResults earlier;
   private final PlanResults results;
   private final Map<String, PlanPublished.Card> cards;
   private final Map<String, PlanPublished.Assignment> assignments;
   private final int decimals;
 
-  IndicatorItems(PlanPublished published, PlanResults results) {
+  IndicatorItems(PlanBasis basis, PlanResults results) {
+    PlanPublished published = basis.published();
+    this.earlier = basis.earlier();
     this.results = results;
     this.cards =
         published.cards().stream()
@@ -51,6 +54,7 @@ final class IndicatorItems {
 
   IndicatorItem item(IndicatorResult result) {
     CompiledAssignment compiled = result.assignment();
+    PlanPublished.Assignment assignment = assignments.get(compiled.code());
     return new IndicatorItem(
         result.subject(),
         compiled.code(),
@@ -68,10 +72,23 @@ final class IndicatorItems {
         ResultItems.shown(result.progress(), decimals),
         result.flags().stream().sorted().toList(),
         result.leftOut().orElse(null),
-        result.obstacle().map(Obstacle::italian).orElse(null),
+        result.obstacle().map(obstacle -> text(obstacle, assignment)).orElse(null),
+        earlier.of(assignment),
+        result.inputs().isOpen() ? true : null,
         new Item.Completeness(result.completeness().counted(), result.completeness().due()),
         result.inputs().measures().stream().flatMap(IndicatorItems::versions).toList(),
         result.updatedAt().orElse(null));
+  }
+
+  /** With the reason why an earlier result cannot be had, where that is what lacks. */
+  private String text(Obstacle obstacle, PlanPublished.Assignment assignment) {
+    Optional<String> lack =
+        switch (obstacle) {
+          case NO_PREVIOUS_VALUE -> earlier.lack(assignment.previous());
+          case NO_BASELINE -> earlier.lack(assignment.baseline());
+          default -> Optional.empty();
+        };
+    return obstacle.italian() + lack.map(why -> " (" + why + ")").orElse("");
   }
 
   private static Stream<ValueVersion> versions(MeasureToDate measure) {

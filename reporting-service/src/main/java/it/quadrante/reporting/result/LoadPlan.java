@@ -1,7 +1,6 @@
 package it.quadrante.reporting.result;
 
 import it.quadrante.calculation.consolidation.CellValues;
-import it.quadrante.reporting.input.PlanModel;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.store.PlanInputs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class LoadPlan {
   private final PlanInputs inputs;
+  private final FindEarlierResults earlier;
 
-  LoadPlan(PlanInputs inputs) {
+  LoadPlan(PlanInputs inputs, FindEarlierResults earlier) {
     this.inputs = inputs;
+    this.earlier = earlier;
   }
 
   /** A version over the official values that are stored by now. */
@@ -26,7 +27,7 @@ public class LoadPlan {
     return basis(inputs.content(plan, version), cells);
   }
 
-  private static PlanBasis basis(PlanPublished published, CellValues cells) {
-    return new PlanBasis(published, PlanModel.compile(published), cells);
+  private PlanBasis basis(PlanPublished published, CellValues cells) {
+    return PlanBasis.of(published, earlier.of(published), cells);
   }
 }

@@ -6,6 +6,7 @@ import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.BusinessDay;
 import it.quadrante.reporting.input.PlansTouched;
 import it.quadrante.reporting.input.domain.PublishedVersion;
+import it.quadrante.reporting.input.store.InputStore;
 import it.quadrante.reporting.input.store.PlanInputs;
 import it.quadrante.reporting.result.domain.ComputedResult;
 import it.quadrante.reporting.result.domain.ResultSet;
@@ -14,7 +15,9 @@ import it.quadrante.reporting.result.store.ResultStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -29,6 +32,7 @@ public class RecomputePlans implements PlansTouched {
 
   private final LoadPlan plans;
   private final PlanInputs inputs;
+  private final InputStore years;
   private final ResultStore results;
   private final FailedPlans failures;
   private final BusinessDay day;
@@ -37,12 +41,14 @@ public class RecomputePlans implements PlansTouched {
   RecomputePlans(
       LoadPlan plans,
       PlanInputs inputs,
+      InputStore years,
       ResultStore results,
       FailedPlans failures,
       BusinessDay day,
       CurrentChamber chamber) {
     this.plans = plans;
     this.inputs = inputs;
+    this.years = years;
     this.results = results;
     this.failures = failures;
     this.day = day;
@@ -51,8 +57,13 @@ public class RecomputePlans implements PlansTouched {
 
   @Override
   public void recompute(Set<String> touched) {
+    if (touched.isEmpty()) {
+      return;
+    }
     LocalDate today = day.today();
-    touched.forEach(plan -> recompute(plan, today));
+    Map<String, Integer> plansWithYears = inputs.withReferring(touched);
+    years.hold(new TreeSet<>(plansWithYears.values()));
+    plansWithYears.keySet().forEach(plan -> recompute(plan, today));
   }
 
   /** One plan that cannot be computed costs neither the facts nor the other plans anything. */

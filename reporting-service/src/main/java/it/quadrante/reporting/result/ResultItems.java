@@ -7,7 +7,6 @@ import it.quadrante.calculation.result.PlanResults;
 import it.quadrante.calculation.text.ItalianText;
 import it.quadrante.figure.Figure;
 import it.quadrante.reporting.CanonicalJson;
-import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.result.domain.AggregateItem;
 import it.quadrante.reporting.result.domain.ComputedResult;
 import it.quadrante.reporting.result.domain.IndicatorItem;
@@ -24,14 +23,14 @@ final class ResultItems {
   private final IndicatorItems indicators;
   private final int decimals;
 
-  private ResultItems(PlanPublished published, PlanResults results) {
-    this.labels = new Labels(published, results.plan());
-    this.indicators = new IndicatorItems(published, results);
+  private ResultItems(PlanBasis basis, PlanResults results) {
+    this.labels = new Labels(basis.published(), results.plan());
+    this.indicators = new IndicatorItems(basis, results);
     this.decimals = results.plan().profile().decimals();
   }
 
-  static List<ComputedResult> of(PlanPublished published, PlanResults results) {
-    ResultItems items = new ResultItems(published, results);
+  static List<ComputedResult> of(PlanBasis basis, PlanResults results) {
+    ResultItems items = new ResultItems(basis, results);
     List<ComputedResult> all = new ArrayList<>();
     results.indicators().stream()
         .map(result -> items.indicators.item(result))

@@ -2,7 +2,6 @@ package it.quadrante.reporting.whatif;
 
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
-import it.quadrante.calculation.explanation.Explanation;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import it.quadrante.reporting.BusinessDay;
@@ -88,9 +87,7 @@ public class WhatIf {
     for (int at = 0; at < subjects.size(); at++) {
       String subject = subjects.get(at);
       if (shown.item(subject).isPresent()) {
-        Explanation explanation = calculated.explain(subject).orElseThrow();
-        explanations.add(
-            new Explained(shown.view(), shown.set(), calculated.published(), explanation));
+        explanations.add(Explained.of(shown.view(), shown.set(), calculated, subject));
       } else {
         faults.add(Fault.at("/explain/" + at, SuppositionFault.SUBJECT_UNKNOWN, subject));
       }

@@ -37,7 +37,12 @@ class AssignmentModelTest {
     ObjectNode assignment = (ObjectNode) plan.at("/assignments/0");
     assignment.setAll(CanonicalJson.read(members, ObjectNode.class));
     PlanPublished published = CanonicalJson.read(plan.toString(), PlanPublished.class);
-    return AssignmentModel.assignment(published.assignments().get(0));
+    return AssignmentModel.assignment(
+        published.assignments().get(0),
+        of ->
+            Optional.of(of)
+                .filter(result -> result.year() == 2016)
+                .map(known -> new Reference(Figure.of(7), "risultato")));
   }
 
   @Test
@@ -106,14 +111,23 @@ class AssignmentModelTest {
   }
 
   @Test
-  void aStatedPreviousValueIsKnownAndAResultOfAnEarlierYearIsNotYet() {
+  void aStatedPreviousValueIsKnownAndAResultOfAnEarlierYearIsLookedUp() {
     Assignment assignment =
         assignment(
             "{\"previous\":{\"value\":12},"
                 + "\"baseline\":{\"resultOf\":{\"plan\":\"CCIAA-2016-P\",\"assignment\":\"A\"}}}");
 
     assertThat(assignment.previous().map(Reference::value)).contains(Figure.of(12));
-    assertThat(assignment.baseline()).isEmpty();
+    assertThat(assignment.baseline().map(Reference::value)).contains(Figure.of(7));
+  }
+
+  @Test
+  void aResultThatCannotBeHadIsNotKnown() {
+    Assignment assignment =
+        assignment(
+            "{\"previous\":{\"resultOf\":{\"plan\":\"CCIAA-2015-P\",\"assignment\":\"A\"}}}");
+
+    assertThat(assignment.previous()).isEmpty();
   }
 
   @Test

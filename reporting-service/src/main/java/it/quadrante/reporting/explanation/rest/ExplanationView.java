@@ -79,7 +79,7 @@ public record ExplanationView(
         explained.view(),
         set.revision(),
         explained.explanation() instanceof IndicatorExplanation indicator
-            ? IndicatorPart.of(indicator, titles)
+            ? IndicatorPart.of(indicator, explained.earlier(), titles)
             : null,
         explained.explanation() instanceof AggregateExplanation aggregate
             ? AggregatePart.of(aggregate)

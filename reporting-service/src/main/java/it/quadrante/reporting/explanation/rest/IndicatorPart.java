@@ -8,6 +8,7 @@ import it.quadrante.calculation.result.IndicatorState;
 import it.quadrante.calculation.scoring.ScoreFlag;
 import it.quadrante.calculation.scoring.ScoringRule;
 import it.quadrante.figure.Figure;
+import it.quadrante.reporting.result.domain.EarlierResult;
 import it.quadrante.reporting.result.domain.IndicatorItem.Achieved;
 import it.quadrante.reporting.result.domain.Item.Completeness;
 import java.util.List;
@@ -51,6 +52,8 @@ public record IndicatorPart(
     AppliedTarget.Origin targetOrigin,
     @Schema(description = "Last observed value.", examples = "68") String previous,
     @Schema(description = "Where it started.", examples = "60") String baseline,
+    @Schema(description = "Results of earlier years it is compared with.", maxItems = 2)
+        List<EarlierResult> earlier,
     ScoringRule rule,
     @Schema(description = "Highest percentage; absent: none.", examples = "100") Figure cap,
     @Schema(description = "Measures in square brackets.", examples = "[3.2.2.b]") String formula,
@@ -71,7 +74,7 @@ public record IndicatorPart(
     @Schema(description = "Why there is no percentage.", examples = "il valore non c’è ancora")
         String why) {
 
-  static IndicatorPart of(IndicatorExplanation of, Titles titles) {
+  static IndicatorPart of(IndicatorExplanation of, List<EarlierResult> earlier, Titles titles) {
     return new IndicatorPart(
         of.card(),
         titles.card(of.card()),
@@ -83,6 +86,7 @@ public record IndicatorPart(
         of.origin().orElse(null),
         of.previous().orElse(null),
         of.baseline().orElse(null),
+        earlier,
         of.rule().rule(),
         of.rule().cap().highest().orElse(null),
         of.formula().orElse(null),

@@ -4,6 +4,7 @@ import it.quadrante.calculation.Consolidation;
 import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.consolidation.CellState;
+import it.quadrante.calculation.consolidation.ClosingDecision;
 import it.quadrante.calculation.consolidation.Provenance;
 import it.quadrante.calculation.explanation.MeasureExplanation;
 import it.quadrante.figure.Figure;
@@ -41,6 +42,7 @@ public record MeasurePart(
    * @param version of the official value; of a submitted one (not validated) the number of its
    *     submission; absent for one that is supposed
    * @param evidence names of the files that prove it
+   * @param closing what was decided at closing, where no value is there
    */
   @Schema(
       description = "A quadrimestre of a measure.",
@@ -57,7 +59,9 @@ public record MeasurePart(
       @Schema(description = "Why it was decided so.", examples = "Fonte archivio UIBM.")
           String reason,
       @Schema(description = "Names of the files that prove it.", maxItems = 100)
-          List<String> evidence) {
+          List<String> evidence,
+      @Schema(description = "What was decided at closing, where no value is there.")
+          AtClosing closing) {
 
     private static Period of(MeasureExplanation.Period of) {
       return new Period(
@@ -69,7 +73,27 @@ public record MeasurePart(
           of.provenance().entered().map(Deed::of).orElse(null),
           of.provenance().validated().map(Deed::of).orElse(null),
           of.provenance().reason().orElse(null),
-          of.provenance().evidence());
+          of.provenance().evidence(),
+          of.decision().map(AtClosing::of).orElse(null));
+    }
+  }
+
+  /**
+   * What was decided about a cell without value when its period was closed.
+   *
+   * @param countsAsZero else what needs the cell is left out
+   */
+  @Schema(
+      description = "What was decided about a cell without value when its period was closed.",
+      requiredProperties = {"countsAsZero", "decided"})
+  public record AtClosing(
+      @Schema(description = "It counts 0 %; else what needs the cell is left out.")
+          boolean countsAsZero,
+      Deed decided,
+      @Schema(description = "Why it was decided so.", examples = "Fonte archivio UIBM.")
+          String reason) {
+    private static AtClosing of(ClosingDecision of) {
+      return new AtClosing(of.countsAsZero(), Deed.of(of.taken()), of.reason().orElse(null));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A cell as it stands after a change; the greatest version holds.
@@ -42,8 +43,8 @@ public record CellChanged(
   }
 
   @Override
-  public Optional<Integer> inputYear() {
-    return Optional.of(cell.year());
+  public Stream<Integer> years() {
+    return Stream.of(cell.year());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package it.quadrante.reporting.input.events;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a fact of planning or measurement says, with the members that reporting uses. */
 public sealed interface Content
@@ -8,13 +9,18 @@ public sealed interface Content
 
   String chamber();
 
-  /** The year whose inputs it changes, if any. */
-  default Optional<Integer> inputYear() {
-    return Optional.empty();
+  /** The years that are to be held while it is taken: whose inputs it changes, or refers to. */
+  default Stream<Integer> years() {
+    return Stream.empty();
   }
 
   /** The cell it is about, if it can change results. */
   default Optional<CellKey> touchedCell() {
+    return Optional.empty();
+  }
+
+  /** Whose cells it is about, all of a year, if it can change results. */
+  default Optional<EntityYear> touchedEntity() {
     return Optional.empty();
   }
 

@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One whole version of a plan with the scoring profile version it uses. Members that the contract
@@ -177,7 +181,23 @@ public record PlanPublished(
    */
   public record Reference(Figure value, ResultOf resultOf) {}
 
-  public record ResultOf(String plan, String assignment) {}
+  /** The value of an assignment of an earlier plan. */
+  public record ResultOf(String plan, String assignment) {
+    private static final Pattern PLAN_ID = Pattern.compile("[A-Z0-9]+-([0-9]{4})-[A-Z0-9]+");
+
+    public ResultOf {
+      if (!PLAN_ID.matcher(plan).matches()) {
+        throw new IllegalArgumentException("no id of a plan: " + plan);
+      }
+      Objects.requireNonNull(assignment, "assignment");
+    }
+
+    /** The year of the plan. */
+    public int year() {
+      Matcher id = PLAN_ID.matcher(plan);
+      return id.matches() ? Integer.parseInt(id.group(1)) : 0;
+    }
+  }
 
   /** What the assignment scores otherwise than the profile. */
   public record Scoring(
@@ -200,9 +220,20 @@ public record PlanPublished(
         .anyMatch(node -> node.level() == NodeLevel.OBIETTIVO_OPERATIVO && node.weight() != null);
   }
 
+  /** The results of earlier years that its assignments are compared with. */
+  public Set<ResultOf> earlierResults() {
+    return assignments.stream()
+        .flatMap(each -> Stream.of(each.baseline(), each.previous()))
+        .filter(Objects::nonNull)
+        .map(Reference::resultOf)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /** Also those it refers to: their results may be under way. */
   @Override
-  public Optional<Integer> inputYear() {
-    return Optional.of(plan.year());
+  public Stream<Integer> years() {
+    return Stream.concat(Stream.of(plan.year()), earlierResults().stream().map(ResultOf::year));
   }
 
   @Override

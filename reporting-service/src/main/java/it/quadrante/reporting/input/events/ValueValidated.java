@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The official value of a cell; every version is a fact of its own, the greatest counts.
@@ -92,8 +93,8 @@ public record ValueValidated(
   public record Evidence(String name) {}
 
   @Override
-  public Optional<Integer> inputYear() {
-    return Optional.of(cell.year());
+  public Stream<Integer> years() {
+    return Stream.of(cell.year());
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The statements that store facts: what Hibernate has no words for ("on conflict"). */
 final class InputSql {
@@ -26,6 +28,9 @@ final class InputSql {
           + " on conflict do nothing";
   static final String PLAN_MEASURE =
       "insert into plan_measure (chamber, year, entity, measure, plan) values (?, ?, ?, ?, ?)"
+          + " on conflict do nothing";
+  static final String PLAN_REFERENCE =
+      "insert into plan_reference (chamber, earlier_plan, plan) values (?, ?, ?)"
           + " on conflict do nothing";
   static final String CELL =
       "insert into cell (chamber, year, entity, measure, quadrimestre, version, state, due_by,"
@@ -47,6 +52,19 @@ final class InputSql {
         .map(fact -> (PlanPublished) fact.content())
         .flatMap(plan -> plan.measures().stream().map(of -> new MeasureOfPlan(plan.plan(), of)))
         .toList();
+  }
+
+  /** A plan that refers to results of an earlier one. */
+  record ReferenceOfPlan(PlanPublished.Plan plan, String earlierPlan) {}
+
+  static Set<ReferenceOfPlan> references(List<Received> plans) {
+    return plans.stream()
+        .map(fact -> (PlanPublished) fact.content())
+        .flatMap(
+            plan ->
+                plan.earlierResults().stream()
+                    .map(of -> new ReferenceOfPlan(plan.plan(), of.plan())))
+        .collect(Collectors.toSet());
   }
 
   static void bindChamber(PreparedStatement row, Received fact) throws SQLException {
@@ -80,6 +98,12 @@ final class InputSql {
     row.setString(5, of.plan().id());
   }
 
+  static void bindReference(PreparedStatement row, ReferenceOfPlan of) throws SQLException {
+    row.setString(1, of.plan().chamber());
+    row.setString(2, of.earlierPlan());
+    row.setString(3, of.plan().id());
+  }
+
   static void bindCell(PreparedStatement row, Received fact) throws SQLException {
     CellChanged changed = (CellChanged) fact.content();
     bindKey(row, changed.chamber(), changed.cell());
@@ -103,7 +127,7 @@ final class InputSql {
     row.setString(3, closing.entity());
     row.setString(4, closing.quadrimestre().name());
     row.setInt(5, closing.closing());
-    row.setString(6, closing.action());
+    row.setString(6, closing.action().name());
     row.setString(7, fact.body());
   }
 

@@ -5,6 +5,7 @@ import it.quadrante.reporting.input.events.CellChanged;
 import it.quadrante.reporting.input.events.CellKey;
 import it.quadrante.reporting.input.events.ChamberChanged;
 import it.quadrante.reporting.input.events.Content;
+import it.quadrante.reporting.input.events.EntityYear;
 import it.quadrante.reporting.input.events.PeriodClosed;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.events.Received;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Facts of the current chamber, each stored once by identity and version. */
 @ApplicationScoped
@@ -55,6 +57,7 @@ public class InputStore {
     List<Received> plans = of(facts, PlanPublished.class);
     batch.run(InputSql.PLAN_VERSION, plans, InputSql::bindPlan);
     batch.run(InputSql.PLAN_MEASURE, InputSql.measures(plans), InputSql::bindMeasure);
+    batch.run(InputSql.PLAN_REFERENCE, InputSql.references(plans), InputSql::bindReference);
     batch.run(InputSql.CELL, of(facts, CellChanged.class), InputSql::bindCell);
     batch.run(InputSql.OFFICIAL_VALUE, of(facts, ValueValidated.class), InputSql::bindValue);
     batch.run(InputSql.PERIOD_CLOSING, of(facts, PeriodClosed.class), InputSql::bindClosing);
@@ -62,6 +65,21 @@ public class InputStore {
 
   private static List<Received> of(List<Received> facts, Class<? extends Content> type) {
     return facts.stream().filter(fact -> type.isInstance(fact.content())).toList();
+  }
+
+  /** The plans that read any cell of these entities in these years. */
+  public Collection<String> plansOf(Set<EntityYear> wanted) {
+    return wanted.stream().flatMap(this::plansOf).toList();
+  }
+
+  private Stream<String> plansOf(EntityYear wanted) {
+    return entities
+        .createQuery(
+            "select distinct plan from PlanMeasureRow where year = :year and entity = :entity",
+            String.class)
+        .setParameter("year", wanted.year())
+        .setParameter("entity", wanted.entity())
+        .getResultStream();
   }
 
   /** The plans that read one of these cells. */

@@ -6,17 +6,21 @@ import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.reporting.CanonicalJson;
+import it.quadrante.reporting.input.ClosingModel;
 import it.quadrante.reporting.input.ValueModel;
 import it.quadrante.reporting.input.domain.PublishedVersion;
 import it.quadrante.reporting.input.events.CellChanged;
+import it.quadrante.reporting.input.events.PeriodClosed;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.events.ValueValidated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The stored inputs of a plan of the current chamber. */
 @ApplicationScoped
@@ -63,6 +67,26 @@ public class PlanInputs {
         .getResultList();
   }
 
+  /**
+   * The plans among these that have a version, and those that refer to their results, with their
+   * years: every plan after those it refers to.
+   */
+  public Map<String, Integer> withReferring(Set<String> plans) {
+    Map<String, Integer> years = new LinkedHashMap<>();
+    entities
+        .createQuery(
+            "select distinct p.plan, p.year from PlanVersionRow p where p.plan in :plans"
+                + " or exists (select 1 from PlanReferenceRow r where r.plan = p.plan"
+                + " and r.earlierPlan in :plans) order by p.year, p.plan",
+            PlanYear.class)
+        .setParameter("plans", plans)
+        .getResultStream()
+        .forEach(each -> years.put(each.plan(), each.year()));
+    return years;
+  }
+
+  record PlanYear(String plan, int year) {}
+
   /** The year of a plan that has a version. */
   public int year(String plan) {
     return versions(plan).get(0).year();
@@ -81,16 +105,32 @@ public class PlanInputs {
     return CanonicalJson.read(body, PlanPublished.class);
   }
 
-  /** What is known of the cells that a plan reads: newest official values, deadlines. */
+  /** What is known of the cells that a plan reads: newest official values, deadlines, closings. */
   public CellValues cells(String plan, int year) {
     Map<Cell, CellValue> values = new HashMap<>();
     for (String body : bodies(plan, year)) {
       ValueValidated fact = CanonicalJson.read(body, ValueValidated.class);
-      values.put(
-          cell(fact.cell().entity(), fact.cell().measure(), fact.cell().quadrimestre()),
-          ValueModel.value(fact));
+      values.put(fact.cell().cell(), ValueModel.value(fact));
     }
-    return new CellValues(year, values, deadlines(plan, year), Map.of());
+    return new CellValues(
+        year, values, deadlines(plan, year), ClosingModel.decisions(closings(plan, year)));
+  }
+
+  /** The newest closing or reopening of each period whose cells a plan reads. */
+  private List<PeriodClosed> closings(String plan, int year) {
+    return entities
+        .createQuery(
+            "select x.body from PeriodClosingRow x where x.year = :year and x.closing ="
+                + " (select max(y.closing) from PeriodClosingRow y where y.year = x.year"
+                + " and y.entity = x.entity and y.quadrimestre = x.quadrimestre)"
+                + " and exists (select 1 from PlanMeasureRow m where m.plan = :plan"
+                + " and m.year = x.year and m.entity = x.entity)",
+            String.class)
+        .setParameter("plan", plan)
+        .setParameter("year", year)
+        .getResultStream()
+        .map(body -> CanonicalJson.read(body, PeriodClosed.class))
+        .toList();
   }
 
   /** Oldest version first, so that the newest is put last. */

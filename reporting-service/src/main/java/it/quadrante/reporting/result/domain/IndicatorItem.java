@@ -22,6 +22,8 @@ import java.util.List;
  * @param progress avanzamento: to date, of the target of the year, without SI/NO and colour
  * @param leftOut why it is in no percentage
  * @param obstacle why it is not computable
+ * @param earlier the results of earlier years it is compared with; absent: none
+ * @param open true where some of its values may still come in time, else absent
  * @param values the values it is pinned to
  * @param updatedAt when the youngest of them was validated
  */
@@ -43,6 +45,8 @@ public record IndicatorItem(
     List<ScoreFlag> flags,
     LeftOutReason leftOut,
     String obstacle,
+    List<EarlierResult> earlier,
+    Boolean open,
     Completeness completeness,
     List<ValueVersion> values,
     Instant updatedAt)

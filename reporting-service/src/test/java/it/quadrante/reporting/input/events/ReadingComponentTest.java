@@ -156,8 +156,8 @@ class ReadingComponentTest extends ReportingTest {
                 postgres.jdbcUrl("reporting"), "reporting_owner", "reporting_owner");
         Statement statement = owner.createStatement()) {
       statement.execute(
-          "truncate chamber, chamber_version, plan_version, plan_measure, official_value, cell,"
-              + " period_closing, year_lock, result_set, result, failed_plan");
+          "truncate chamber, chamber_version, plan_version, plan_measure, plan_reference, official_value,"
+              + " cell, period_closing, year_lock, result_set, result, failed_plan");
     }
   }
 
