@@ -2,6 +2,7 @@ package it.quadrante.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -17,6 +18,11 @@ public class BusinessDay {
   }
 
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ROME);
+    return of(clock.instant());
+  }
+
+  /** The day on which something happened. */
+  public static LocalDate of(Instant instant) {
+    return LocalDate.ofInstant(instant, ROME);
   }
 }

@@ -235,6 +235,12 @@ public final class Facts {
       return this;
     }
 
+    /** Names a plan version that it freezes. */
+    public AClosing freezing(String plan, int version) {
+      data.withArray("plans").addObject().put("plan", plan).put("version", version);
+      return this;
+    }
+
     private ObjectNode cell(String measure) {
       return cellKey(measure, data.get("quadrimestre").textValue())
           .put("entity", data.get("entity").textValue());

@@ -24,7 +24,8 @@ class TenancyComponentTest extends ReportingTest {
   private void publish() {
     sendAndAwait(
         Facts.aPlan(chamber, "P").with("A").growingOver("CCIAA-2016-P", "A").sent(),
-        Facts.aValue(chamber, "A").number("72").sent());
+        Facts.aValue(chamber, "A").number("72").sent(),
+        Facts.aClosing(chamber).over("A", 1).sent());
     rows("insert into failed_plan values ('" + chamber + "', 'X', 1999, '1999-12-31') returning 1");
   }
 
@@ -47,7 +48,7 @@ class TenancyComponentTest extends ReportingTest {
 
     try (Connection connection = service();
         Statement statement = connection.createStatement()) {
-      assertThat(fencedTables()).hasSize(11);
+      assertThat(fencedTables()).hasSize(13);
       for (String table : fencedTables()) {
         assertThat(count(statement, table)).as(table).isZero();
       }
@@ -103,7 +104,9 @@ class TenancyComponentTest extends ReportingTest {
             "update official_value set body = ''",
             "delete from official_value",
             "update cell set state = ''",
-            "delete from plan_version");
+            "delete from plan_version",
+            "update snapshot set hash = ''",
+            "delete from snapshot_result");
 
     try (Connection connection = service();
         Statement statement = connection.createStatement()) {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Every read carries an ETag and answers 304 to whoever has it: the tag of its version where the
@@ -21,7 +23,7 @@ import java.util.HexFormat;
  */
 @Provider
 public class ConditionalReads implements ContainerResponseFilter {
-  /** Kept by the caller alone, and asked for each time. */
+  /** Kept by the caller alone, and asked for each time; unless the resource says otherwise. */
   private static final String REVALIDATE = "private, no-cache";
 
   private final ObjectMapper json;
@@ -37,7 +39,10 @@ public class ConditionalReads implements ContainerResponseFilter {
     if (!isRead(request.getMethod()) || !(known || whole)) {
       return;
     }
-    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+    response
+        .getHeaders()
+        .computeIfAbsent(
+            HttpHeaders.CACHE_CONTROL, unstated -> new ArrayList<>(List.of(REVALIDATE)));
     if (whole && response.getEntityTag() == null) {
       tagByContent(response);
     }

@@ -3,6 +3,7 @@ package it.quadrante.reporting.input;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import io.quarkus.arc.All;
 import it.quadrante.reporting.input.events.Content;
 import it.quadrante.reporting.input.events.Received;
 import it.quadrante.reporting.input.store.InputStore;
@@ -19,11 +20,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class TakeFacts {
   private final InputStore inputs;
-  private final PlansTouched plans;
+  private final List<PlansTouched> resting;
 
-  TakeFacts(InputStore inputs, PlansTouched plans) {
+  TakeFacts(InputStore inputs, @All List<PlansTouched> resting) {
     this.inputs = inputs;
-    this.plans = plans;
+    this.resting = resting;
   }
 
   /**
@@ -35,7 +36,10 @@ public class TakeFacts {
     inputs.hold(
         facts.stream().flatMap(fact -> fact.content().years()).collect(toCollection(TreeSet::new)));
     inputs.store(facts);
-    plans.recompute(touched(facts));
+    Set<String> touched = touched(facts);
+    if (!touched.isEmpty()) {
+      resting.forEach(each -> each.touched(touched));
+    }
   }
 
   private Set<String> touched(List<Received> facts) {

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
  * Tells what the database did from what a plan's content did: after the first the transaction is
  * lost and the batch has to be taken again.
  */
-final class DatabaseTrouble {
+public final class DatabaseTrouble {
   private DatabaseTrouble() {}
 
-  static boolean isIn(Throwable thrown) {
+  public static boolean isIn(Throwable thrown) {
     return chain(thrown)
         .anyMatch(
             cause ->

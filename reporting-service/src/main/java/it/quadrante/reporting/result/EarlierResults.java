@@ -4,15 +4,33 @@ import it.quadrante.calculation.plan.Reference;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.events.PlanPublished.ResultOf;
 import it.quadrante.reporting.result.domain.EarlierResult;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the references of a plan version to results of earlier years stand for. */
 public record EarlierResults(Map<ResultOf, EarlierResult> found) {
   public EarlierResults {
     found = Map.copyOf(found);
+  }
+
+  public static EarlierResults of(List<EarlierResult> results) {
+    return new EarlierResults(
+        results.stream()
+            .collect(
+                Collectors.toMap(
+                    each -> new ResultOf(each.plan(), each.assignment()), Function.identity())));
+  }
+
+  /** All of them, in order of plan and assignment. */
+  public List<EarlierResult> all() {
+    return found.values().stream()
+        .sorted(Comparator.comparing(EarlierResult::plan).thenComparing(EarlierResult::assignment))
+        .toList();
   }
 
   /** The figure in the form in which it is calculated; empty where it cannot be had. */

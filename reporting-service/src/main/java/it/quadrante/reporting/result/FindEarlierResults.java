@@ -30,7 +30,7 @@ public class FindEarlierResults {
     this.results = results;
   }
 
-  EarlierResults of(PlanPublished published) {
+  public EarlierResults of(PlanPublished published) {
     Map<ResultOf, EarlierResult> found = new HashMap<>();
     Map<String, Optional<ResultSet>> sets = new HashMap<>();
     for (ResultOf of : published.earlierResults()) {

@@ -2,6 +2,7 @@ package it.quadrante.reporting.result;
 
 import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.reporting.input.events.PlanPublished;
+import it.quadrante.reporting.input.store.CellInputs;
 import it.quadrante.reporting.input.store.PlanInputs;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,17 +10,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class LoadPlan {
   private final PlanInputs inputs;
+  private final CellInputs cells;
   private final FindEarlierResults earlier;
 
-  LoadPlan(PlanInputs inputs, FindEarlierResults earlier) {
+  LoadPlan(PlanInputs inputs, CellInputs cells, FindEarlierResults earlier) {
     this.inputs = inputs;
+    this.cells = cells;
     this.earlier = earlier;
   }
 
   /** A version over the official values that are stored by now. */
   public PlanBasis load(String plan, int version) {
     PlanPublished published = inputs.content(plan, version);
-    return basis(published, inputs.cells(plan, published.plan().year()));
+    return basis(published, cells.cells(plan, published.plan().year()));
   }
 
   /** A version over values that are at hand. */

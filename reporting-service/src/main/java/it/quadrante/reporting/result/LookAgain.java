@@ -5,6 +5,7 @@ import it.quadrante.reporting.input.store.InputStore;
 import it.quadrante.reporting.result.store.ResultStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -29,6 +30,9 @@ public class LookAgain {
   @Transactional
   public void lookAgain() {
     inputs.hold(new TreeSet<>(results.dueBy(day.today()).values()));
-    plans.recompute(results.dueBy(day.today()).keySet());
+    Set<String> due = results.dueBy(day.today()).keySet();
+    if (!due.isEmpty()) {
+      plans.touched(due);
+    }
   }
 }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 public record PlanBasis(
     PlanPublished published, EarlierResults earlier, CompiledPlan compiled, CellValues cells) {
 
-  static PlanBasis of(PlanPublished published, EarlierResults earlier, CellValues cells) {
+  public static PlanBasis of(PlanPublished published, EarlierResults earlier, CellValues cells) {
     return new PlanBasis(
         published, earlier, PlanModel.compile(published, earlier::reference), cells);
   }

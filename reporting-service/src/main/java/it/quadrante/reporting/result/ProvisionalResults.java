@@ -2,7 +2,7 @@ package it.quadrante.reporting.result;
 
 import it.quadrante.reporting.BusinessDay;
 import it.quadrante.reporting.input.ValueModel;
-import it.quadrante.reporting.input.store.PlanInputs;
+import it.quadrante.reporting.input.store.CellInputs;
 import it.quadrante.reporting.result.domain.ComputedResult;
 import it.quadrante.reporting.result.domain.Digest;
 import it.quadrante.reporting.result.domain.Item;
@@ -21,13 +21,13 @@ public class ProvisionalResults {
   private static final String MARK = "provisional.";
 
   private final LoadPlan plans;
-  private final PlanInputs inputs;
+  private final CellInputs cells;
   private final ReadResults results;
   private final BusinessDay day;
 
-  ProvisionalResults(LoadPlan plans, PlanInputs inputs, ReadResults results, BusinessDay day) {
+  ProvisionalResults(LoadPlan plans, CellInputs cells, ReadResults results, BusinessDay day) {
     this.plans = plans;
-    this.inputs = inputs;
+    this.cells = cells;
     this.results = results;
     this.day = day;
   }
@@ -45,7 +45,7 @@ public class ProvisionalResults {
         basis
             .over(
                 ValueModel.provisional(
-                    basis.cells(), inputs.submitted(official.plan(), basis.cells().year())))
+                    basis.cells(), cells.submitted(official.plan(), basis.cells().year())))
             .at(official.quadrimestre(), day.today());
     List<ComputedResult> computed = calculated.items();
     List<Item> items = results.items(computed);

@@ -6,12 +6,14 @@ import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.BusinessDay;
 import it.quadrante.reporting.input.PlansTouched;
 import it.quadrante.reporting.input.domain.PublishedVersion;
+import it.quadrante.reporting.input.store.CellInputs;
 import it.quadrante.reporting.input.store.InputStore;
 import it.quadrante.reporting.input.store.PlanInputs;
 import it.quadrante.reporting.result.domain.ComputedResult;
 import it.quadrante.reporting.result.domain.ResultSet;
 import it.quadrante.reporting.result.store.FailedPlans;
 import it.quadrante.reporting.result.store.ResultStore;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,11 +29,13 @@ import org.jboss.logging.Logger;
  * plan that cannot be computed keeps the results it has and is tried again with the next look.
  */
 @ApplicationScoped
+@Priority(2)
 public class RecomputePlans implements PlansTouched {
   private static final Logger LOG = Logger.getLogger(RecomputePlans.class);
 
   private final LoadPlan plans;
   private final PlanInputs inputs;
+  private final CellInputs cells;
   private final InputStore years;
   private final ResultStore results;
   private final FailedPlans failures;
@@ -41,6 +45,7 @@ public class RecomputePlans implements PlansTouched {
   RecomputePlans(
       LoadPlan plans,
       PlanInputs inputs,
+      CellInputs cells,
       InputStore years,
       ResultStore results,
       FailedPlans failures,
@@ -48,6 +53,7 @@ public class RecomputePlans implements PlansTouched {
       CurrentChamber chamber) {
     this.plans = plans;
     this.inputs = inputs;
+    this.cells = cells;
     this.years = years;
     this.results = results;
     this.failures = failures;
@@ -56,10 +62,7 @@ public class RecomputePlans implements PlansTouched {
   }
 
   @Override
-  public void recompute(Set<String> touched) {
-    if (touched.isEmpty()) {
-      return;
-    }
+  public void touched(Set<String> touched) {
     LocalDate today = day.today();
     Map<String, Integer> plansWithYears = inputs.withReferring(touched);
     years.hold(new TreeSet<>(plansWithYears.values()));
@@ -90,8 +93,8 @@ public class RecomputePlans implements PlansTouched {
 
   private List<Computed> compute(String plan, LocalDate asOf) {
     List<PublishedVersion> versions = inputs.versions(plan);
-    CellValues cells = inputs.cells(plan, versions.get(0).year());
-    return versions.stream().flatMap(version -> compute(version, cells, asOf)).toList();
+    CellValues values = cells.cells(plan, versions.get(0).year());
+    return versions.stream().flatMap(version -> compute(version, values, asOf)).toList();
   }
 
   private Stream<Computed> compute(PublishedVersion version, CellValues cells, LocalDate asOf) {

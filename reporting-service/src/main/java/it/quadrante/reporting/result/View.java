@@ -11,7 +11,9 @@ public enum View {
   /** Also values that are submitted and wait for validation. */
   PROVISIONAL("provisional"),
   /** Validated values, and others that somebody supposes. */
-  WHAT_IF("what-if");
+  WHAT_IF("what-if"),
+  /** Those that a closing closed over: frozen. */
+  SNAPSHOT("snapshot");
 
   private final String code;
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param values the official values it closes over
  * @param missing cells without a value, each with what was decided about it
+ * @param plans the plan versions whose results it freezes; null where it does not say
  */
 public record PeriodClosed(
     String chamber,
@@ -22,7 +23,8 @@ public record PeriodClosed(
     Action action,
     ValueValidated.Deed decision,
     List<Listed> values,
-    List<Missing> missing)
+    List<Missing> missing,
+    List<PlanAt> plans)
     implements Content {
   public PeriodClosed {
     Objects.requireNonNull(chamber, "chamber");
@@ -32,6 +34,7 @@ public record PeriodClosed(
     Objects.requireNonNull(decision, "decision");
     values = List.copyOf(values);
     missing = List.copyOf(missing);
+    plans = plans == null ? null : List.copyOf(plans);
   }
 
   /** What was done. */
@@ -56,6 +59,13 @@ public record PeriodClosed(
     public Missing {
       Objects.requireNonNull(cell, "cell");
       Objects.requireNonNull(policy, "policy");
+    }
+  }
+
+  /** A version of a plan. */
+  public record PlanAt(String plan, int version) {
+    public PlanAt {
+      Objects.requireNonNull(plan, "plan");
     }
   }
 

@@ -1,36 +1,21 @@
 package it.quadrante.reporting.input.store;
 
-import it.quadrante.calculation.MeasureKey;
-import it.quadrante.calculation.Quadrimestre;
-import it.quadrante.calculation.consolidation.Cell;
-import it.quadrante.calculation.consolidation.CellValue;
-import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.reporting.CanonicalJson;
-import it.quadrante.reporting.input.ClosingModel;
-import it.quadrante.reporting.input.ValueModel;
 import it.quadrante.reporting.input.domain.PublishedVersion;
-import it.quadrante.reporting.input.events.CellChanged;
-import it.quadrante.reporting.input.events.PeriodClosed;
 import it.quadrante.reporting.input.events.PlanPublished;
-import it.quadrante.reporting.input.events.ValueValidated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The stored inputs of a plan of the current chamber. */
+/** The published plans of the current chamber. */
 @ApplicationScoped
 public class PlanInputs {
   private static final String HEAD =
       "select p.plan, p.version, p.entity, p.year, p.code, p.title, p.inForceFrom, p.publishedAt,"
           + " p.weighted from PlanVersionRow p ";
-  private static final String READ_BY_PLAN =
-      " where x.year = :year and exists (select 1 from PlanMeasureRow m where m.plan = :plan"
-          + " and m.year = x.year and m.entity = x.entity and m.measure = x.measure)";
 
   private final EntityManager entities;
 
@@ -103,86 +88,5 @@ public class PlanInputs {
             .setParameter("version", version)
             .getSingleResult();
     return CanonicalJson.read(body, PlanPublished.class);
-  }
-
-  /** What is known of the cells that a plan reads: newest official values, deadlines, closings. */
-  public CellValues cells(String plan, int year) {
-    Map<Cell, CellValue> values = new HashMap<>();
-    for (String body : bodies(plan, year)) {
-      ValueValidated fact = CanonicalJson.read(body, ValueValidated.class);
-      values.put(fact.cell().cell(), ValueModel.value(fact));
-    }
-    return new CellValues(
-        year, values, deadlines(plan, year), ClosingModel.decisions(closings(plan, year)));
-  }
-
-  /** The newest closing or reopening of each period whose cells a plan reads. */
-  private List<PeriodClosed> closings(String plan, int year) {
-    return entities
-        .createQuery(
-            "select x.body from PeriodClosingRow x where x.year = :year and x.closing ="
-                + " (select max(y.closing) from PeriodClosingRow y where y.year = x.year"
-                + " and y.entity = x.entity and y.quadrimestre = x.quadrimestre)"
-                + " and exists (select 1 from PlanMeasureRow m where m.plan = :plan"
-                + " and m.year = x.year and m.entity = x.entity)",
-            String.class)
-        .setParameter("plan", plan)
-        .setParameter("year", year)
-        .getResultStream()
-        .map(body -> CanonicalJson.read(body, PeriodClosed.class))
-        .toList();
-  }
-
-  /** Oldest version first, so that the newest is put last. */
-  private List<String> bodies(String plan, int year) {
-    return entities
-        .createQuery(
-            "select x.body from OfficialValueRow x" + READ_BY_PLAN + " order by x.version",
-            String.class)
-        .setParameter("plan", plan)
-        .setParameter("year", year)
-        .getResultList();
-  }
-
-  /** The cells of a plan that wait for validation. */
-  public List<CellChanged> submitted(String plan, int year) {
-    return entities
-        .createQuery(
-            "select x.body from CellRow x"
-                + READ_BY_PLAN
-                + " and x.state = 'SUBMITTED' and x.version = (select max(y.version) from CellRow y"
-                + " where y.year = x.year and y.entity = x.entity and y.measure = x.measure"
-                + " and y.quadrimestre = x.quadrimestre)",
-            String.class)
-        .setParameter("plan", plan)
-        .setParameter("year", year)
-        .getResultStream()
-        .map(body -> CanonicalJson.read(body, CellChanged.class))
-        .toList();
-  }
-
-  /** Last day to submit a cell on time. */
-  record Deadline(String entity, String measure, Quadrimestre quadrimestre, LocalDate dueBy) {}
-
-  /** Oldest version first, so that the newest is put last. */
-  private Map<Cell, LocalDate> deadlines(String plan, int year) {
-    Map<Cell, LocalDate> deadlines = new HashMap<>();
-    entities
-        .createQuery(
-            "select x.entity, x.measure, x.quadrimestre, x.dueBy from CellRow x"
-                + READ_BY_PLAN
-                + " order by x.version",
-            Deadline.class)
-        .setParameter("plan", plan)
-        .setParameter("year", year)
-        .getResultStream()
-        .forEach(
-            row ->
-                deadlines.put(cell(row.entity(), row.measure(), row.quadrimestre()), row.dueBy()));
-    return deadlines;
-  }
-
-  private static Cell cell(String entity, String measure, Quadrimestre quadrimestre) {
-    return new Cell(new MeasureKey(entity, measure), quadrimestre);
   }
 }

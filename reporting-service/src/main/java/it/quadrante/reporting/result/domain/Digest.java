@@ -12,8 +12,14 @@ public final class Digest {
   private Digest() {}
 
   public static String of(List<ComputedResult> results) {
+    return of("", results);
+  }
+
+  /** With a text before them. */
+  public static String of(String head, List<ComputedResult> results) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(head.getBytes(UTF_8));
       for (ComputedResult result : results) {
         digest.update((result.subject() + "\n" + result.body() + "\n").getBytes(UTF_8));
       }

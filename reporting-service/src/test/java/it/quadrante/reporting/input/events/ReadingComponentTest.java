@@ -157,7 +157,7 @@ class ReadingComponentTest extends ReportingTest {
         Statement statement = owner.createStatement()) {
       statement.execute(
           "truncate chamber, chamber_version, plan_version, plan_measure, plan_reference, official_value,"
-              + " cell, period_closing, year_lock, result_set, result, failed_plan");
+              + " cell, period_closing, year_lock, result_set, result, failed_plan, snapshot, snapshot_result");
     }
   }
 
