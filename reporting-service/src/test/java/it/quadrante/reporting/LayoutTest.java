@@ -68,18 +68,22 @@ class LayoutTest {
         .resideInAPackage("..input..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("..reporting.result..", "..reporting.explanation..")
+        .resideInAnyPackage(
+            "..reporting.result..", "..reporting.explanation..", "..reporting.snapshot..")
         .check(CLASSES);
   }
 
   @Test
-  void resultsKnowNothingOfExplanations() {
+  void resultsKnowNothingOfWhatIsMadeOfThem() {
     noClasses()
         .that()
         .resideInAPackage("it.quadrante.reporting.result..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("it.quadrante.reporting.explanation..")
+        .resideInAnyPackage(
+            "it.quadrante.reporting.explanation..",
+            "it.quadrante.reporting.snapshot..",
+            "it.quadrante.reporting.verification..")
         .check(CLASSES);
   }
 

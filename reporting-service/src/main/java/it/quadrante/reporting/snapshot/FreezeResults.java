@@ -3,11 +3,9 @@ package it.quadrante.reporting.snapshot;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.input.PlansTouched;
-import it.quadrante.reporting.result.Calculated;
 import it.quadrante.reporting.result.DatabaseTrouble;
 import it.quadrante.reporting.result.domain.ComputedResult;
 import it.quadrante.reporting.result.domain.Digest;
-import it.quadrante.reporting.result.domain.ResultSet;
 import it.quadrante.reporting.snapshot.domain.Basis;
 import it.quadrante.reporting.snapshot.domain.Choice;
 import it.quadrante.reporting.snapshot.domain.Snapshot;
@@ -57,23 +55,26 @@ public class FreezeResults implements PlansTouched {
 
   private void freeze(Basis basis, Instant closedAt) {
     Frozen frozen = frozen(basis);
-    ResultSet head = frozen.calculated().head(basis.closing(), frozen.hash());
-    Snapshot snapshot =
-        new Snapshot(
-            basis.plan(),
-            basis.entity(),
-            basis.quadrimestre(),
-            basis.closing(),
-            basis.version(),
-            closedAt,
-            basis.asOf(),
-            head.profileCode(),
-            head.profileVersion(),
-            frozen.hash());
+    Snapshot snapshot = snapshot(basis, closedAt, frozen.hash());
     snapshots.add(snapshot, frozen.basis(), frozen.results());
     LOG.infof(
         "results frozen chamber=%s plan=%s snapshot=%s hash=%s",
         chamber.code(), basis.plan(), basis.id(), frozen.hash());
+  }
+
+  /** What a snapshot with this basis names. */
+  public Snapshot snapshot(Basis basis, Instant closedAt, String hash) {
+    return new Snapshot(
+        basis.plan(),
+        basis.entity(),
+        basis.quadrimestre(),
+        basis.closing(),
+        basis.version(),
+        closedAt,
+        basis.asOf(),
+        inputs.profile(basis).code(),
+        inputs.profile(basis).version(),
+        hash);
   }
 
   /**
@@ -81,14 +82,12 @@ public class FreezeResults implements PlansTouched {
    *
    * @param basis as canonical text
    */
-  public record Frozen(
-      Calculated calculated, String basis, List<ComputedResult> results, String hash) {}
+  public record Frozen(String basis, List<ComputedResult> results, String hash) {}
 
   /** What follows from a basis: always the same. */
   public Frozen frozen(Basis basis) {
-    Calculated calculated = inputs.calculate(basis);
     String text = CanonicalJson.write(basis);
-    List<ComputedResult> results = calculated.items();
-    return new Frozen(calculated, text, results, Digest.of(text, results));
+    List<ComputedResult> results = inputs.calculate(basis).items();
+    return new Frozen(text, results, Digest.of(text, results));
   }
 }

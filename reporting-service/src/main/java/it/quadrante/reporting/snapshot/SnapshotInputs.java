@@ -96,6 +96,11 @@ public class SnapshotInputs {
         .at(basis.quadrimestre(), basis.asOf());
   }
 
+  /** The scoring profile version of the plan version. */
+  PlanPublished.Profile profile(Basis basis) {
+    return plans.content(basis.plan(), basis.version()).scoringProfile();
+  }
+
   private CellValues cells(Basis basis, int year) {
     Set<ValueVersion> pinned = new HashSet<>(basis.values());
     Map<Cell, CellValue> values = new HashMap<>();

@@ -42,6 +42,11 @@ public class InputStore {
           row.setString(1, chamber.code());
           row.setInt(2, year);
         });
+    lock(years);
+  }
+
+  /** The same where nothing is stored: years of which nothing is known are left out. */
+  public void lock(SortedSet<Integer> years) {
     for (Integer year : years) {
       entities.find(
           YearLockRow.class,

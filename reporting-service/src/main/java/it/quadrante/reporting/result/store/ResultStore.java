@@ -119,6 +119,18 @@ public class ResultStore {
         .getResultList();
   }
 
+  /** Every result of a set as it was computed, in order of the plan. */
+  public List<ComputedResult> all(ResultSet set) {
+    return ofSet(
+            entities.createQuery(
+                "select r.subject, r.kind, r.individual, r.body from ResultRow r"
+                    + OF_SET
+                    + " order by r.position",
+                ComputedResult.class),
+            set)
+        .getResultList();
+  }
+
   public Optional<Stored> result(ResultSet set, String subject, boolean individualToo) {
     return ofSet(
             entities.createQuery(
