@@ -1,13 +1,11 @@
 package it.quadrante.reporting;
 
-import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 
 /** What the reporting service can be told; application.properties refers to it. */
-@Unremovable // no bean asks for it: application.properties does
 @ConfigMapping(prefix = "quadrante")
 public interface ReportingSettings {
 
@@ -45,5 +43,12 @@ public interface ReportingSettings {
      */
     @WithDefault("15m")
     Duration roundEvery();
+
+    /**
+     * How many indicators of computed results an instance remembers at most, so that a value costs
+     * only what it touches; about 2 kB each. The same number again for compiled plans.
+     */
+    @WithDefault("40000")
+    long keptIndicators();
   }
 }

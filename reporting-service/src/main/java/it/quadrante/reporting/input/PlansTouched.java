@@ -1,5 +1,7 @@
 package it.quadrante.reporting.input;
 
+import it.quadrante.reporting.input.events.Content;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,6 +14,7 @@ public interface PlansTouched {
    * Brings up to date what rests on these plans.
    *
    * @param plans ids, of the current chamber, their years held by the transaction
+   * @param facts what was stored, and cannot touch any other plan
    */
-  void touched(Set<String> plans);
+  void touched(Set<String> plans, List<Content> facts);
 }

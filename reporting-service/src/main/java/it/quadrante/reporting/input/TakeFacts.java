@@ -38,7 +38,8 @@ public class TakeFacts {
     inputs.store(facts);
     Set<String> touched = touched(facts);
     if (!touched.isEmpty()) {
-      resting.forEach(each -> each.touched(touched));
+      List<Content> contents = facts.stream().map(Received::content).toList();
+      resting.forEach(each -> each.touched(touched, contents));
     }
   }
 

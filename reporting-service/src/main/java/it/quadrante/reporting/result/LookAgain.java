@@ -5,6 +5,7 @@ import it.quadrante.reporting.input.store.InputStore;
 import it.quadrante.reporting.result.store.ResultStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,7 +33,7 @@ public class LookAgain {
     inputs.hold(new TreeSet<>(results.dueBy(day.today()).values()));
     Set<String> due = results.dueBy(day.today()).keySet();
     if (!due.isEmpty()) {
-      plans.touched(due);
+      plans.touched(due, List.of());
     }
   }
 }

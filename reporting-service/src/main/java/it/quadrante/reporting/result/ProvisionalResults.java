@@ -49,7 +49,7 @@ public class ProvisionalResults {
             .at(official.quadrimestre(), day.today());
     List<ComputedResult> computed = calculated.items();
     List<Item> items = results.items(computed);
-    ResultSet head = calculated.head(official.revision(), MARK + Digest.of(computed));
+    ResultSet head = calculated.head(official.revision(), MARK + Digest.of(computed).text());
     return new Provisional(calculated, new Shown(View.PROVISIONAL, head, () -> items));
   }
 }

@@ -6,11 +6,10 @@ import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.BusinessDay;
 import it.quadrante.reporting.input.PlansTouched;
 import it.quadrante.reporting.input.domain.PublishedVersion;
+import it.quadrante.reporting.input.events.Content;
 import it.quadrante.reporting.input.store.CellInputs;
 import it.quadrante.reporting.input.store.InputStore;
 import it.quadrante.reporting.input.store.PlanInputs;
-import it.quadrante.reporting.result.domain.ComputedResult;
-import it.quadrante.reporting.result.domain.ResultSet;
 import it.quadrante.reporting.result.store.FailedPlans;
 import it.quadrante.reporting.result.store.ResultStore;
 import jakarta.annotation.Priority;
@@ -18,14 +17,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
  * Computes plans from their stored inputs: every version, at every quadrimestre from the one it is
- * in force from. The same inputs and day give the same results, in whatever order they arrived. A
+ * in force from, those that refer to their results included. The same inputs and day give the same
+ * results, in whatever order they arrived and whether or not this goes on from what it remembers. A
  * plan that cannot be computed keeps the results it has and is tried again with the next look.
  */
 @ApplicationScoped
@@ -39,6 +41,7 @@ public class RecomputePlans implements PlansTouched {
   private final InputStore years;
   private final ResultStore results;
   private final FailedPlans failures;
+  private final KeptYears kept;
   private final BusinessDay day;
   private final CurrentChamber chamber;
 
@@ -49,6 +52,7 @@ public class RecomputePlans implements PlansTouched {
       InputStore years,
       ResultStore results,
       FailedPlans failures,
+      KeptYears kept,
       BusinessDay day,
       CurrentChamber chamber) {
     this.plans = plans;
@@ -57,60 +61,85 @@ public class RecomputePlans implements PlansTouched {
     this.years = years;
     this.results = results;
     this.failures = failures;
+    this.kept = kept;
     this.day = day;
     this.chamber = chamber;
   }
 
+  /** Earlier years first: later ones may refer to their results. */
   @Override
-  public void touched(Set<String> touched) {
+  public void touched(Set<String> touched, List<Content> facts) {
     LocalDate today = day.today();
-    Map<String, Integer> plansWithYears = inputs.withReferring(touched);
-    years.hold(new TreeSet<>(plansWithYears.values()));
-    plansWithYears.keySet().forEach(plan -> recompute(plan, today));
+    Map<Integer, Set<String>> byYear = new TreeMap<>();
+    inputs
+        .withReferring(touched)
+        .forEach((plan, year) -> byYear.computeIfAbsent(year, y -> new TreeSet<>()).add(plan));
+    years.hold(new TreeSet<>(byYear.keySet()));
+    byYear.forEach(
+        (year, ofYear) -> {
+          KeptYears.Year known = kept.of(year, years.stamp(year), today);
+          ofYear.forEach(plan -> recompute(plan, known, facts, today));
+          known.keepOnCommit();
+        });
   }
 
   /** One plan that cannot be computed costs neither the facts nor the other plans anything. */
-  private void recompute(String plan, LocalDate asOf) {
-    List<Computed> computed;
+  private void recompute(String plan, KeptYears.Year known, List<Content> facts, LocalDate asOf) {
     try {
-      computed = compute(plan, asOf);
+      Optional<ComputedPlan> before =
+          known.plan(plan).filter(computed -> computed.bases().allMatch(plans::isCurrent));
+      Optional<ComputedPlan> after = before.flatMap(computed -> computed.after(facts));
+      known.computed(after.isPresent() ? storeDiffering(after.get()) : fromScratch(plan, asOf));
     } catch (RuntimeException failed) {
       if (DatabaseTrouble.isIn(failed)) {
         throw failed;
       }
       LOG.errorf(
           failed, "plan not computed chamber=%s plan=%s asOf=%s", chamber.code(), plan, asOf);
+      known.failed(plan);
       failures.mark(plan, inputs.year(plan), asOf);
-      return;
     }
-    store(plan, asOf, computed);
-    failures.clear(plan);
   }
 
-  /** A set before it is stored. */
-  private record Computed(
-      int year, ResultSet head, LocalDate nextLook, List<ComputedResult> results) {}
-
-  private List<Computed> compute(String plan, LocalDate asOf) {
+  private ComputedPlan fromScratch(String plan, LocalDate asOf) {
     List<PublishedVersion> versions = inputs.versions(plan);
     CellValues values = cells.cells(plan, versions.get(0).year());
-    return versions.stream().flatMap(version -> compute(version, values, asOf)).toList();
+    ComputedPlan computed =
+        new ComputedPlan(
+            plan,
+            values,
+            versions.stream().flatMap(version -> sets(version, values, asOf)).toList());
+    int changed = 0;
+    for (ComputedSet set : computed.sets()) {
+      changed += results.put(values.year(), set.head(), set.nextLook(), set.results().values());
+    }
+    failures.clear(plan);
+    log(plan, asOf, changed);
+    return computed;
   }
 
-  private Stream<Computed> compute(PublishedVersion version, CellValues cells, LocalDate asOf) {
-    PlanBasis basis = plans.load(version.plan(), version.version(), cells);
-    LocalDate nextLook = NextLook.after(basis.compiled(), cells, asOf).orElse(null);
+  private Stream<ComputedSet> sets(PublishedVersion version, CellValues values, LocalDate asOf) {
+    PlanBasis basis = plans.load(version.plan(), version.version(), values);
     return Stream.of(Quadrimestre.values())
         .filter(version::coversFrom)
-        .map(quadrimestre -> basis.at(quadrimestre, asOf))
-        .map(all -> new Computed(version.year(), all.head(0, ""), nextLook, all.items()));
+        .map(quadrimestre -> ComputedSet.of(basis, quadrimestre, asOf));
   }
 
-  private void store(String plan, LocalDate asOf, List<Computed> computed) {
+  /** Sets without a difference cost nothing; when to look again follows from the same values. */
+  private ComputedPlan storeDiffering(ComputedPlan computed) {
     int changed = 0;
-    for (Computed set : computed) {
-      changed += results.put(set.year(), set.head(), set.nextLook(), set.results());
+    for (ComputedSet set : computed.sets()) {
+      if (!set.results().isEmpty()) {
+        changed +=
+            results.putDiffering(
+                computed.cells().year(), set.head(), set.nextLook(), set.results().values());
+      }
     }
+    log(computed.plan(), computed.sets().get(0).calculated().results().asOf(), changed);
+    return computed;
+  }
+
+  private void log(String plan, LocalDate asOf, int changed) {
     if (changed > 0) {
       LOG.infof(
           "results changed chamber=%s plan=%s asOf=%s results=%d",

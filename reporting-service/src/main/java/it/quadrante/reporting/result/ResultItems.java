@@ -3,6 +3,7 @@ package it.quadrante.reporting.result;
 import it.quadrante.calculation.AssignmentKind;
 import it.quadrante.calculation.result.AggregateResult;
 import it.quadrante.calculation.result.Average;
+import it.quadrante.calculation.result.IndicatorResult;
 import it.quadrante.calculation.result.PlanResults;
 import it.quadrante.calculation.text.ItalianText;
 import it.quadrante.figure.Figure;
@@ -14,6 +15,8 @@ import it.quadrante.reporting.result.domain.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The results of a calculation as the items that are stored and shown, in order of the plan. */
 final class ResultItems {
@@ -37,6 +40,27 @@ final class ResultItems {
         .forEach(item -> all.add(indicator(item)));
     results.aggregates().forEach(result -> all.add(items.aggregate(result)));
     return all;
+  }
+
+  /** Those that were computed again since, by their places among all; they may be the same. */
+  static SortedMap<Integer, ComputedResult> differing(
+      PlanBasis basis, PlanResults before, PlanResults now) {
+    ResultItems items = new ResultItems(basis, now);
+    SortedMap<Integer, ComputedResult> differing = new TreeMap<>();
+    List<IndicatorResult> indicators = now.indicators();
+    for (int at = 0; at < indicators.size(); at++) {
+      if (indicators.get(at) != before.indicators().get(at)) {
+        differing.put(at, indicator(items.indicators.item(indicators.get(at))));
+      }
+    }
+    List<AggregateResult> aggregates = now.aggregates();
+    List<AggregateResult> known = before.aggregates();
+    for (int at = 0; at < aggregates.size(); at++) {
+      if (aggregates.get(at) != known.get(at)) {
+        differing.put(indicators.size() + at, items.aggregate(aggregates.get(at)));
+      }
+    }
+    return differing;
   }
 
   /** An item from the text that is stored of it. */

@@ -3,6 +3,7 @@ package it.quadrante.reporting.snapshot;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.input.PlansTouched;
+import it.quadrante.reporting.input.events.Content;
 import it.quadrante.reporting.result.DatabaseTrouble;
 import it.quadrante.reporting.result.domain.ComputedResult;
 import it.quadrante.reporting.result.domain.Digest;
@@ -38,7 +39,7 @@ public class FreezeResults implements PlansTouched {
   }
 
   @Override
-  public void touched(Set<String> plans) {
+  public void touched(Set<String> plans, List<Content> facts) {
     for (Pending pending : snapshots.pending(plans)) {
       try {
         if (inputs.choose(pending) instanceof Choice.Ready ready) {
@@ -88,6 +89,6 @@ public class FreezeResults implements PlansTouched {
   public Frozen frozen(Basis basis) {
     String text = CanonicalJson.write(basis);
     List<ComputedResult> results = inputs.calculate(basis).items();
-    return new Frozen(text, results, Digest.of(text, results));
+    return new Frozen(text, results, Digest.of(results).text(text));
   }
 }

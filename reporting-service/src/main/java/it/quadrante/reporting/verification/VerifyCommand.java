@@ -23,7 +23,7 @@ public class VerifyCommand implements QuarkusApplication {
           "quarkus.oidc.tenant-enabled", "false",
           "mp.messaging.incoming.facts.enabled", "false",
           "mp.messaging.outgoing.dead-letter.lazy-client", "true",
-          "quarkus.log.level", "WARN");
+          "quarkus.log.level", "ERROR");
 
   private static final int MOST_NAMED = 20;
 

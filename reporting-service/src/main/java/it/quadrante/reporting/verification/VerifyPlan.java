@@ -75,7 +75,7 @@ public class VerifyPlan {
   }
 
   private void verify(PublishedVersion version, Comparison comparison) {
-    PlanBasis basis = plans.load(version.plan(), version.version());
+    PlanBasis basis = plans.loadAnew(version.plan(), version.version());
     Stream.of(Quadrimestre.values())
         .filter(version::coversFrom)
         .forEach(quadrimestre -> verify(basis, version, quadrimestre, comparison));
@@ -95,7 +95,7 @@ public class VerifyPlan {
     if (!calculated.head(set.revision(), set.digest()).equals(set)) {
       comparison.add(place, "is stored with another profile version");
     }
-    comparison.set(place, set.digest(), results.all(set), Digest.of(computed), computed);
+    comparison.set(place, set.digest(), results.all(set), Digest.of(computed).text(), computed);
   }
 
   private void verify(Snapshot snapshot, Comparison comparison) {

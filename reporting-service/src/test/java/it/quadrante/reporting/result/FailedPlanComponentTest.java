@@ -17,6 +17,8 @@ class FailedPlanComponentTest extends ReportingTest {
   private static final String BROKEN = "\"formula\":\"[A] +\"";
 
   @Inject Round round;
+  @Inject LoadPlan plans;
+  @Inject KeptYears kept;
 
   @BeforeEach
   void publish() {
@@ -41,6 +43,8 @@ class FailedPlanComponentTest extends ReportingTest {
                     + text
                     + "' in body) > 0 returning plan"))
         .hasSize(1);
+    plans.forget();
+    kept.forget();
   }
 
   private void correct() {

@@ -89,6 +89,20 @@ class VerifyComponentTest extends ReportingTest {
         .anySatisfy(difference -> assertThat(difference).contains("snapshot=III-CCIAA-1"));
   }
 
+  @Test
+  void aPlanThatCannotBeComputedAnyMoreIsNamed() {
+    take();
+
+    change(
+        "update plan_version set body = replace(body, '\"formula\":\"[B]\"', '\"formula\":\"[B\"')"
+            + " where plan = 'CCIAA-2017-P' and version = 1");
+
+    assertThat(verify().differences())
+        .singleElement()
+        .asString()
+        .startsWith("plan=CCIAA-2017-P: cannot be computed: plan cannot be calculated");
+  }
+
   private void change(String statement) {
     String here = statement + (statement.contains("where") ? " and" : " where");
     assertThat(rows(here + " chamber = '" + chamber + "' returning 1")).hasSize(1);

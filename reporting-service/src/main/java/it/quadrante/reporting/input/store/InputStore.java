@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +54,22 @@ public class InputStore {
           new YearLockRow.Key(chamber.code(), year),
           LockModeType.PESSIMISTIC_WRITE);
     }
+  }
+
+  /**
+   * Stamps of a year before and after.
+   *
+   * @param before the one that whoever computed last has left
+   */
+  public record Stamps(UUID before, UUID after) {}
+
+  /** Marks a year that is held as computed by this transaction. */
+  public Stamps stamp(int year) {
+    YearLockRow row = entities.find(YearLockRow.class, new YearLockRow.Key(chamber.code(), year));
+    Stamps stamps = new Stamps(row.stamp, UUID.randomUUID());
+    row.stamp = stamps.after();
+    entities.flush();
+    return stamps;
   }
 
   /** What is there already stays as it is; every version is kept. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
 @Entity
@@ -14,4 +15,5 @@ class YearLockRow {
 
   @Id @TenantId String chamber;
   @Id int year;
+  UUID stamp;
 }

@@ -3,12 +3,13 @@ package it.quadrante.reporting.result.store;
 import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.result.domain.ComputedResult;
-import it.quadrante.reporting.result.domain.Digest;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public class ResultStore {
    * @param nextLook when to compute it again without any fact; null: never
    * @return how many results differ from those stored
    */
-  public int put(int year, ResultSet set, LocalDate nextLook, List<ComputedResult> results) {
+  public int put(int year, ResultSet set, LocalDate nextLook, Collection<ComputedResult> results) {
     ResultSetRow head = head(year, set);
     Map<String, ResultRow> stored =
         ofSet(entities.createQuery("from ResultRow r" + OF_SET, ResultRow.class), set)
@@ -46,19 +47,51 @@ public class ResultStore {
             .collect(
                 Collectors.toMap(row -> row.subject, row -> row, (row, same) -> row, HashMap::new));
     int changed = 0;
-    for (int position = 0; position < results.size(); position++) {
-      ComputedResult result = results.get(position);
-      changed += put(set, stored.remove(result.subject()), result, position) ? 1 : 0;
+    int position = 0;
+    for (ComputedResult result : results) {
+      changed += put(set, stored.remove(result.subject()), result, position++) ? 1 : 0;
     }
     stored.values().forEach(entities::remove);
     changed += stored.size();
+    update(head, set, nextLook, changed);
+    return changed;
+  }
+
+  /**
+   * Writes the results of a set that differ from those stored, and no others.
+   *
+   * @param results such as stand in the set already
+   * @return how many they are
+   */
+  public int putDiffering(
+      int year, ResultSet set, LocalDate nextLook, Collection<ComputedResult> results) {
+    for (ComputedResult result : results) {
+      int written =
+          ofSet(
+                  entities.createQuery(
+                      "update ResultRow r set r.body = :body"
+                          + OF_SET
+                          + " and r.chamber = :chamber and r.subject = :subject"),
+                  set)
+              .setParameter("body", result.body())
+              .setParameter("chamber", chamber.code())
+              .setParameter("subject", result.subject())
+              .executeUpdate();
+      if (written != 1) {
+        throw new IllegalStateException("not stored: " + result.subject() + " of " + set);
+      }
+    }
+    update(head(year, set), set, nextLook, results.size());
+    return results.size();
+  }
+
+  private void update(ResultSetRow head, ResultSet set, LocalDate nextLook, int changed) {
     head.asOf = set.asOf();
     head.nextLook = nextLook;
     head.revision += changed > 0 ? 1 : 0;
-    head.digest = changed > 0 ? Digest.of(results) : head.digest;
+    head.digest = set.digest();
     entities.flush();
     entities.clear();
-    return changed;
   }
 
   private ResultSetRow head(int year, ResultSet set) {
@@ -165,6 +198,11 @@ public class ResultStore {
   }
 
   private static <T> TypedQuery<T> ofSet(TypedQuery<T> query, ResultSet set) {
+    ofSet((Query) query, set);
+    return query;
+  }
+
+  private static Query ofSet(Query query, ResultSet set) {
     return query
         .setParameter("plan", set.plan())
         .setParameter("version", set.version())

@@ -12,6 +12,9 @@ import java.util.Objects;
  * What is stored held against what follows from the stored inputs, and how much of it there was.
  */
 public final class Comparison {
+  private static final int SHOWN_BEFORE = 20;
+  private static final int SHOWN_AFTER = 40;
+
   private int sets;
   private int snapshots;
   private int results;
@@ -48,7 +51,9 @@ public final class Comparison {
       same(place, each.subject(), left.remove(each.subject()), each);
     }
     left.keySet().forEach(subject -> add(place, subject + " is stored and does not follow"));
-    if (left.isEmpty() && !subjects(stored).equals(subjects(computed))) {
+    if (stored.size() == computed.size()
+        && left.isEmpty()
+        && !subjects(stored).equals(subjects(computed))) {
       add(place, "results stand in another order");
     }
   }
@@ -59,8 +64,28 @@ public final class Comparison {
 
   private void same(String place, String what, Object stored, Object computed) {
     if (!Objects.equals(stored, computed)) {
-      add(place, what + " is stored as " + stored + " and follows as " + computed);
+      String one = String.valueOf(stored);
+      String other = String.valueOf(computed);
+      int from = sameUpTo(one, other);
+      add(
+          place,
+          what + " is stored as " + part(one, from) + " and follows as " + part(other, from));
     }
+  }
+
+  private static int sameUpTo(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** From a little before the place where two texts part. */
+  private static String part(String text, int from) {
+    int start = Math.max(0, from - SHOWN_BEFORE);
+    int end = Math.min(text.length(), from + SHOWN_AFTER);
+    return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
   }
 
   public void add(String place, String difference) {
