@@ -43,10 +43,11 @@ class SubmissionRefusalComponentTest extends MeasurementTest {
         "NUMBER    | {'kind':'NUMBER','number':0.12345678901}     | 400 | FIGURE_OUT_OF_BOUNDS",
         "NUMBER    | {'kind':'NUMBER','number':'72'}              | 400 | UNEXPECTED_VALUE",
         "NUMBER    | {'kind':'NUMBER','number':[72]}              | 400 | UNEXPECTED_VALUE",
-        "NUMBER    | {'kind':'AMOUNT','number':72}                | 400 | UNEXPECTED_VALUE",
-        "NUMBER    | {'kind':0,'number':72}                       | 400 | UNEXPECTED_VALUE",
+        "NUMBER    | {'kind':'AMOUNT','number':72}                | 400 | CHOICE_UNKNOWN",
+        "NUMBER    | {'kind':0,'number':72}                       | 400 | CHOICE_UNKNOWN",
         "NUMBER    | {'kind':'NUMBER','number':72,'euro':1}       | 400 | UNKNOWN_MEMBER",
         "NUMBER    | {'kind':'NUMBER','number':72                 | 400 | MALFORMED_JSON",
+        "NUMBER    | {'kind':'NUMBER','number':72,}               | 400 | MALFORMED_JSON",
         "YES_NO    | {'kind':'YES_NO','yes':'true'}               | 400 | UNEXPECTED_VALUE"
       })
   void aValueThatCannotBeIsRefused(String unit, String value, int status, String code) {

@@ -55,7 +55,7 @@ final class DataFolder implements AutoCloseable {
 
   private static CannotStart inUse(Path folder) throws IOException {
     return new CannotStart(
-        "The data folder %s is in use by another running stack (process %s): stop that one or use another folder."
+        "The data folder %s is in use by another running stack (process %s): stop that one first."
             .formatted(folder, Files.readString(folder.resolve("stack.lock"))));
   }
 

@@ -3,6 +3,7 @@ package it.quadrante.localstack;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +67,19 @@ public record StackSettings(
     return withPorts(changed);
   }
 
-  /** A busy port shows before anything is started. */
+  /** A busy port, or one for two parts, shows before anything is started. */
   void requireFreePorts() {
-    ports.forEach(Ports::choose);
+    Map<Integer, String> taken = new HashMap<>();
+    ports.forEach(
+        (part, port) -> {
+          Ports.choose(part, port);
+          String other = port == 0 ? null : taken.putIfAbsent(port, part);
+          if (other != null) {
+            throw new CannotStart(
+                "Port %d is given to %s and to %s: choose another for one of them."
+                    .formatted(port, other, part));
+          }
+        });
   }
 
   private static void requirePart(String name) {

@@ -69,7 +69,7 @@ class LocalStackTest {
     assertThatThrownBy(() -> StackSettings.in(folder).withoutServices().start())
         .isInstanceOf(CannotStart.class)
         .hasMessage(
-            "The data folder %s is in use by another running stack (process %d): stop that one or use another folder.",
+            "The data folder %s is in use by another running stack (process %d): stop that one first.",
             folder, ProcessHandle.current().pid());
     assertThat(stack.processes()).allMatch(ProcessHandle::isAlive);
   }
@@ -86,6 +86,21 @@ class LocalStackTest {
               busy.getLocalPort());
     }
     assertThat(other.resolve("postgresql")).doesNotExist();
+  }
+
+  @Test
+  void onePortForTwoPartsIsOneSentence(@TempDir Path other) {
+    StackSettings settings =
+        StackSettings.in(other)
+            .withoutServices()
+            .onPort("planning", 28_081)
+            .onPort("reporting", 28_081);
+
+    assertThatThrownBy(settings::start)
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("Port 28081 is given to")
+        .hasMessageContaining("planning")
+        .hasMessageContaining("reporting");
   }
 
   @Test

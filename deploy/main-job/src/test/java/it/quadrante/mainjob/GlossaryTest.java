@@ -12,9 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every name in the glossary exists in the code. */
+/** Every name in the glossary and every place in the README exists in the code. */
 class GlossaryTest {
   private static final Path REPOSITORY = Path.of("../..");
+
+  /** {@code scoring/Rules} in backticks. */
+  private static final Pattern PLACE = Pattern.compile("`(?:[a-z]+/)*([A-Z][A-Za-z]+)`");
+
   private static final Pattern ROW = Pattern.compile("^\\| [^|]+ \\| `([A-Za-z_.]+)` \\|.*");
 
   private static List<String> sources() throws IOException {
@@ -57,6 +61,20 @@ class GlossaryTest {
     List<String> sources = sources();
 
     assertThat(names).hasSizeGreaterThan(20);
+    assertThat(names)
+        .allSatisfy(
+            name -> assertThat(sources).as(name).anyMatch(source -> declares(source, name)));
+  }
+
+  @Test
+  void everyPlaceAtWhichTheReadmeSaysToStartExists() throws IOException {
+    String readme = Files.readString(REPOSITORY.resolve("README.md"));
+    String table = readme.substring(readme.indexOf("## To change X"));
+    List<String> names =
+        PLACE.matcher(table).results().map(place -> place.group(1)).distinct().toList();
+    List<String> sources = sources();
+
+    assertThat(names).hasSizeGreaterThan(10);
     assertThat(names)
         .allSatisfy(
             name -> assertThat(sources).as(name).anyMatch(source -> declares(source, name)));

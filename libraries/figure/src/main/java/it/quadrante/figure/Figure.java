@@ -37,8 +37,13 @@ public final class Figure implements Comparable<Figure> {
   private final BigDecimal value;
 
   private Figure(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    this.value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    this.value = plain(value);
+  }
+
+  /** Without trailing zeros after the point; a whole number has none to look for. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.scale() > 0 ? value.stripTrailingZeros() : value;
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   public static Figure of(BigDecimal value) {

@@ -38,6 +38,7 @@ record HttpFacts(
       List.of(
           HttpProblem.MALFORMED_JSON,
           HttpProblem.UNEXPECTED_VALUE,
+          HttpProblem.CHOICE_UNKNOWN,
           HttpProblem.UNKNOWN_MEMBER,
           HttpProblem.FIGURE_OUT_OF_BOUNDS,
           HttpProblem.TEXT_UNREADABLE,

@@ -2,15 +2,21 @@ package it.quadrante.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import it.quadrante.figure.FigureOutOfBounds;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Jackson's errors in our own words: Jackson's name classes. */
 final class JsonFaults {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private JsonFaults() {}
 
   static ProblemException problem(JsonProcessingException error) {
@@ -25,6 +31,12 @@ final class JsonFaults {
     if (causedByBounds(error)) {
       return at(HttpProblem.FIGURE_OUT_OF_BOUNDS, error, line, column);
     }
+    if (error.getCause() instanceof StreamReadException) {
+      return at(HttpProblem.MALFORMED_JSON, error, line, column);
+    }
+    if (error instanceof InvalidFormatException choice && choice.getTargetType().isEnum()) {
+      return at(HttpProblem.CHOICE_UNKNOWN, error, line, column, choices(choice.getTargetType()));
+    }
     if (error instanceof UnrecognizedPropertyException unknown) {
       return at(HttpProblem.UNKNOWN_MEMBER, error, unknown.getPropertyName());
     }
@@ -32,6 +44,13 @@ final class JsonFaults {
       return at(HttpProblem.UNEXPECTED_VALUE, error, line, column);
     }
     return at(HttpProblem.MALFORMED_JSON, error, line, column);
+  }
+
+  /** As they travel. */
+  private static String choices(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> JSON.convertValue(constant, String.class))
+        .collect(Collectors.joining(", "));
   }
 
   private static ProblemException at(

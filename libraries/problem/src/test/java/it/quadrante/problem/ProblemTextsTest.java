@@ -14,8 +14,8 @@ class ProblemTextsTest {
   @ParameterizedTest
   @EnumSource(HttpProblem.class)
   void everyProblemHasItsTextsInBothLanguages(HttpProblem code) {
-    Problem italian = Problem.of(code, List.of("/a", "1", "2"), List.of(), Locale.ITALIAN);
-    Problem english = Problem.of(code, List.of("/a", "1", "2"), List.of(), Locale.ENGLISH);
+    Problem italian = Problem.of(code, List.of("/a", "1", "2", "A, B"), List.of(), Locale.ITALIAN);
+    Problem english = Problem.of(code, List.of("/a", "1", "2", "A, B"), List.of(), Locale.ENGLISH);
 
     assertThat(italian.detail()).isNotBlank().isNotEqualTo(english.detail()).doesNotContain("{");
     assertThat(italian.title()).isNotBlank().isNotEqualTo(english.title());

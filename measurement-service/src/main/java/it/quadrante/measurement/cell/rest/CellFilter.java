@@ -53,14 +53,14 @@ public class CellFilter {
       return null;
     }
     if (!year.matches("[0-9]{4}")) {
-      throw new ProblemException(CellProblem.FILTER_UNREADABLE, "year", "2017");
+      throw new ProblemException(CellProblem.FILTER_UNREADABLE, "year", "2017, 2018, …");
     }
     return Integer.valueOf(year);
   }
 
   private String readMeasure() {
     if (measure != null && !measure.matches(MEASURE)) {
-      throw new ProblemException(CellProblem.FILTER_UNREADABLE, "measure", "Med_Conc");
+      throw new ProblemException(CellProblem.FILTER_UNREADABLE, "measure", "Med_Conc, …");
     }
     return measure;
   }
