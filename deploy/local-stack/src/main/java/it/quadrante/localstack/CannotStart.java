@@ -7,7 +7,7 @@ package it.quadrante.localstack;
 public final class CannotStart extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  CannotStart(String sentence) {
+  public CannotStart(String sentence) {
     super(sentence);
   }
 

@@ -9,7 +9,6 @@ import it.quadrante.measurement.organisation.domain.Duty;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Gives a caller the cell to act on, if the caller acts for a unit of it. */
@@ -29,7 +28,7 @@ class CellAccess {
 
   /** The caller, now; to the millisecond, as it reads back from database and topics. */
   Signature signature() {
-    return new Signature(caller.account(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    return new Signature(caller.account(), clock.instant());
   }
 
   /** The cell, held by this transaction until it ends. */

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -53,7 +52,7 @@ public class KeepOrganisation {
     if (years.isEmpty()) {
       return 0;
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = clock.instant();
     int moved = 0;
     for (CellStore.Defined known : cells.lockYears(years)) {
       Cell cell = known.cell();

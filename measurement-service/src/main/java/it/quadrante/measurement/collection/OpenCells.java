@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ public class OpenCells {
         cells.lockYears(List.of(plan.plan().year())).stream()
             .collect(Collectors.toMap(one -> one.cell().key(), Function.identity()));
     CollectionCalendar calendar = organisation.calendar();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = clock.instant();
     Map<CellKey, Definition> expected = expected(plan);
     expected.forEach(
         (key, definition) -> {

@@ -8,7 +8,6 @@ import it.quadrante.problem.HttpProblem;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 /** Holds a version for a change: it exists, is as the caller read it, and is in the right state. */
 @ApplicationScoped
@@ -24,7 +23,7 @@ class DraftAccess {
   }
 
   PlanLife.Signature signature() {
-    return new PlanLife.Signature(caller.account(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    return new PlanLife.Signature(caller.account(), clock.instant());
   }
 
   /** A draft, held until the transaction ends. */
