@@ -35,7 +35,7 @@ build() {
   command -v mvn >/dev/null || stop "Maven 3.8.6 or newer is needed to build the project: mvn is not found."
   echo "Building (the first time it downloads the dependencies and takes some minutes)…"
   mkdir -p deploy/.local
-  mvn -B -ntp -DskipTests -pl '!deploy/clients' package || stop "The build failed: see the messages of Maven above."
+  mvn -B -ntp -DskipTests -pl '!deploy/clients,!deploy/benchmarks' package || stop "The build failed: see the messages of Maven above."
   touch "$built"
 }
 
