@@ -36,7 +36,8 @@ public final class ComponentStack implements QuarkusTestResourceLifecycleManager
     try {
       folder = Files.createTempDirectory("quadrante-component-");
       CompletableFuture<KafkaBroker> broker =
-          CompletableFuture.supplyAsync(() -> KafkaBroker.start(folder.resolve("kafka"), 0));
+          CompletableFuture.supplyAsync(
+              () -> KafkaBroker.start(folder.resolve("kafka"), 0), ComponentStack::inOwnThread);
       try {
         postgres = PostgresServer.start(folder.resolve("postgresql"), 0, false);
         postgres.createDatabaseOf(service);
@@ -50,6 +51,11 @@ public final class ComponentStack implements QuarkusTestResourceLifecycleManager
     } catch (IOException failed) {
       throw new CannotStart("No temporary folder: %s".formatted(failed.getMessage()), failed);
     }
+  }
+
+  /** It sees the classes of the test; threads of the common pool do not on every JDK. */
+  private static void inOwnThread(Runnable task) {
+    new Thread(task, "kafka-start").start();
   }
 
   private Map<String, String> config() {
