@@ -12,8 +12,8 @@ import java.util.Objects;
  * percentage.
  *
  * <p>Two figures are equal when they are numerically equal (98.0 equals 98.00), which a bare {@link
- * BigDecimal} does not give. Trailing zeros are dropped and the scale is never negative, so the
- * plain text of equal figures is the same and can be hashed. Division keeps {@value
+ * BigDecimal} does not give. They are shown without trailing zeros and with no negative scale, so
+ * the plain text of equal figures is the same and can be hashed. Division keeps {@value
  * #DIVISION_DIGITS} digits; nothing else rounds until {@link #roundedTo} is asked for.
  */
 public final class Figure implements Comparable<Figure> {
@@ -34,16 +34,12 @@ public final class Figure implements Comparable<Figure> {
   private static final MathContext DIVISION =
       new MathContext(DIVISION_DIGITS, RoundingMode.HALF_UP);
 
+  /** As arithmetic left it; equal figures may differ here, never in {@link #toBigDecimal}. */
   private final BigDecimal value;
 
+  /** More decimals than a division leaves are searched for zeros, so that none pile up. */
   private Figure(BigDecimal value) {
-    this.value = plain(value);
-  }
-
-  /** Without trailing zeros after the point; a whole number has none to look for. */
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.scale() > 0 ? value.stripTrailingZeros() : value;
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    this.value = value.scale() > 2 * DIVISION_DIGITS ? value.stripTrailingZeros() : value;
   }
 
   public static Figure of(BigDecimal value) {
@@ -111,6 +107,25 @@ public final class Figure implements Comparable<Figure> {
     return new Figure(value.abs());
   }
 
+  /** How many digits stand before the point; of a small number minus its zeros after it. */
+  public int magnitude() {
+    return value.precision() - value.scale();
+  }
+
+  /** How many decimals it has at most. */
+  public int decimals() {
+    return Math.max(0, value.scale());
+  }
+
+  /** Whether it has more digits, or more decimals, than so many. */
+  public boolean isLongerThan(int digits) {
+    return isLonger(value, digits) && isLonger(toBigDecimal(), digits);
+  }
+
+  private static boolean isLonger(BigDecimal value, int digits) {
+    return Math.max(value.precision(), value.scale()) > digits;
+  }
+
   public int signum() {
     return value.signum();
   }
@@ -137,10 +152,14 @@ public final class Figure implements Comparable<Figure> {
     return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
-  /** As JSON: a number, written plainly and without loss. */
+  /**
+   * As JSON: a number, written plainly and without loss; the same for equal figures. Trailing zeros
+   * after the point are dropped here and not at every step of a calculation, which pays for them.
+   */
   @JsonValue
   public BigDecimal toBigDecimal() {
-    return value;
+    BigDecimal stripped = value.scale() > 0 ? value.stripTrailingZeros() : value;
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   @Override
@@ -155,12 +174,12 @@ public final class Figure implements Comparable<Figure> {
 
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return toBigDecimal().hashCode();
   }
 
   /** Plain decimal text, the same for equal figures. */
   @Override
   public String toString() {
-    return value.toPlainString();
+    return toBigDecimal().toPlainString();
   }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  */
 public final class Comparing {
   private static final int DIGITS_THAT_COUNT = 30;
+  private static final Figure SHIFT = Figure.of(BigDecimal.TEN.pow(DIGITS_THAT_COUNT));
 
   private Comparing() {}
 
@@ -20,17 +21,19 @@ public final class Comparing {
   }
 
   private static boolean isResidue(Figure left, Figure right) {
-    if (left.signum() != right.signum()) {
+    if (left.signum() != right.signum() || differByWholeDigits(left, right)) {
       return false;
     }
-    BigDecimal apart = left.toBigDecimal().subtract(right.toBigDecimal()).abs();
-    BigDecimal size = left.toBigDecimal().abs().max(right.toBigDecimal().abs());
-    boolean farApart = magnitude(apart) + DIGITS_THAT_COUNT > magnitude(size);
-    return !farApart && apart.movePointRight(DIGITS_THAT_COUNT).compareTo(size) < 0;
+    Figure apart = left.minus(right).abs();
+    Figure size = left.abs().max(right.abs());
+    boolean farApart = apart.magnitude() + DIGITS_THAT_COUNT > size.magnitude();
+    return !farApart && apart.times(SHIFT).compareTo(size) < 0;
   }
 
-  /** How many digits stand before its point; of a small number minus its zeros after it. */
-  private static int magnitude(BigDecimal number) {
-    return number.precision() - number.scale();
+  /** Figures of so few digits differ by their last one at least: nothing to subtract. */
+  private static boolean differByWholeDigits(Figure left, Figure right) {
+    return Math.max(left.magnitude(), right.magnitude())
+            + Math.max(left.decimals(), right.decimals())
+        <= DIGITS_THAT_COUNT;
   }
 }

@@ -2,7 +2,6 @@ package it.quadrante.calculation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 
 /**
  * Four months of the year: the rhythm in which values are collected. I is January to April, II May
@@ -13,7 +12,7 @@ public enum Quadrimestre {
   II,
   III;
 
-  private static final List<Quadrimestre> YEAR = List.of(values());
+  private static final Quadrimestre[] YEAR = values();
 
   private static final int MONTHS = 4;
 
@@ -35,9 +34,14 @@ public enum Quadrimestre {
     return lastDay(year).plusDays(DAYS_TO_ENTER);
   }
 
-  /** The quadrimestri of the year up to and with this one. */
-  public List<Quadrimestre> upToHere() {
-    return YEAR.subList(0, ordinal() + 1);
+  /** How many quadrimestri of the year there are up to and with this one. */
+  public int count() {
+    return ordinal() + 1;
+  }
+
+  /** The first, second or third of the year, from 0. */
+  public static Quadrimestre at(int place) {
+    return YEAR[place];
   }
 
   public boolean isYearEnd() {

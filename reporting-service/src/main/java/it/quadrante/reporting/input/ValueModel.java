@@ -31,13 +31,6 @@ public final class ValueModel {
     };
   }
 
-  /** Official values, and others in the place of those they are about. */
-  public static CellValues together(CellValues official, Map<Cell, CellValue> others) {
-    Map<Cell, CellValue> all = new HashMap<>(official.values());
-    all.putAll(others);
-    return new CellValues(official.year(), all, official.deadlines(), official.decisions());
-  }
-
   /**
    * Official values, and in their place those submitted since.
    *
@@ -48,17 +41,17 @@ public final class ValueModel {
     Map<Cell, CellValue> newer = new HashMap<>();
     for (CellChanged each : submitted) {
       Cell cell = each.cell().cell();
-      if (isSince(official.values().get(cell), each)) {
+      if (isSince(official.valueOf(cell), each)) {
         newer.put(cell, submitted(each));
       }
     }
-    return together(official, newer);
+    return official.with(newer);
   }
 
-  private static boolean isSince(CellValue official, CellChanged submitted) {
+  private static boolean isSince(Optional<CellValue> official, CellChanged submitted) {
     return submitted.value() != null
         && submitted.submission() != null
-        && Optional.ofNullable(official)
+        && official
             .flatMap(value -> value.provenance().validated())
             .filter(decision -> !decision.at().isBefore(submitted.submission().at()))
             .isEmpty();

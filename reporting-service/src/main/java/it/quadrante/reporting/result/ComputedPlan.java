@@ -51,13 +51,13 @@ record ComputedPlan(String plan, CellValues cells, List<ComputedSet> sets) {
     }
     return fact instanceof CellChanged changed
         && isRead(changed.cell())
-        && !changed.dueBy().equals(cells.deadlines().get(changed.cell().cell()));
+        && !changed.dueBy().equals(cells.deadlineOf(changed.cell().cell()));
   }
 
   /** The newest version of a cell holds, in whatever order they come. */
   private void add(ValueValidated value, Map<Cell, CellValue> changes) {
     Cell cell = value.cell().cell();
-    CellValue known = changes.getOrDefault(cell, cells.values().get(cell));
+    CellValue known = changes.getOrDefault(cell, cells.valueOf(cell).orElse(null));
     if (isRead(value.cell()) && (known == null || known.version() < value.version())) {
       changes.put(cell, ValueModel.value(value));
     }
@@ -70,7 +70,7 @@ record ComputedPlan(String plan, CellValues cells, List<ComputedSet> sets) {
   }
 
   private ComputedPlan with(Map<Cell, CellValue> changes) {
-    CellValues now = ValueModel.together(cells, changes);
+    CellValues now = cells.with(changes);
     return new ComputedPlan(
         plan,
         now,

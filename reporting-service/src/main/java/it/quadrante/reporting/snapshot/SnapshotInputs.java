@@ -123,7 +123,7 @@ public class SnapshotInputs {
                 deadlines.put(
                     new Cell(new MeasureKey(each.entity(), each.measure()), each.quadrimestre()),
                     each.dueBy()));
-    return new CellValues(year, values, deadlines, ClosingModel.decisions(closings(basis, year)));
+    return CellValues.of(year, values, deadlines, ClosingModel.decisions(closings(basis, year)));
   }
 
   private List<PeriodClosed> closings(Basis basis, int year) {

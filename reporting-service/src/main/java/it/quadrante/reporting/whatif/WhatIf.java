@@ -61,7 +61,7 @@ public class WhatIf {
         ReadSuppositions.read(values, basis.compiled().version().measures(), faults);
     Calculated calculated =
         basis
-            .over(ValueModel.together(basis.cells(), supposed))
+            .over(basis.cells().with(supposed))
             .at(official.quadrimestre(), day.today());
     Shown shown = shown(calculated, official.revision());
     List<Explained> explanations = explanations(calculated, shown, subjects, faults);

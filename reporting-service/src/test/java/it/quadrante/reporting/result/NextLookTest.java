@@ -47,7 +47,7 @@ class NextLookTest {
   @Test
   void aStatedDeadlinePasses() {
     CellValues cells =
-        new CellValues(
+        CellValues.of(
             2017, Map.of(), Map.of(cell("3.2.2.b"), LocalDate.of(2018, 2, 28)), Map.of());
 
     assertThat(nextLook(cells, "2018-01-16")).contains(LocalDate.of(2018, 3, 1));
@@ -56,7 +56,7 @@ class NextLookTest {
   @Test
   void theLastDeadlineOfTheYearPasses() {
     CellValues cells =
-        new CellValues(
+        CellValues.of(
             2017, Map.of(), Map.of(cell("of-another"), LocalDate.of(2018, 3, 31)), Map.of());
 
     assertThat(nextLook(cells, "2018-01-16")).contains(LocalDate.of(2018, 4, 1));

@@ -8,159 +8,158 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A measure consolidated over the quadrimestri up to one.
  *
- * @param periods every quadrimestre up to then, used or not and why
- * @param used those whose values went into it
- * @param working the number with its calculation, when there is one
- * @param standing the one value that stands for those used, the latest or of MAX and MIN the
- *     extreme: for a date, words or non realizzato it is the value
+ * @param course every quadrimestre up to then, used or not
+ * @param leftOut quadrimestri in which another measure of the formula lacks its value
  */
-public record MeasureToDate(
-    Measure measure,
-    List<Period> periods,
-    List<Period> used,
-    Optional<Working> working,
-    Optional<CellValue.Counting> standing) {
-  public MeasureToDate {
-    periods = List.copyOf(periods);
-    used = List.copyOf(used);
+public record MeasureToDate(MeasurePeriods course, Set<Quadrimestre> leftOut) {
+
+  public Measure measure() {
+    return course.measure();
   }
 
-  /**
-   * @param leftOut quadrimestri in which another measure of the formula lacks its value
-   */
-  static MeasureToDate of(MeasurePeriods course, Set<Quadrimestre> leftOut) {
-    Measure measure = course.measure();
-    List<Period> used = used(course, leftOut);
-    List<CellValue.Counting> values = new ArrayList<>(used.size());
-    used.forEach(period -> period.counting().ifPresent(values::add));
-    return new MeasureToDate(
-        measure, course.periods(), used, working(measure, values), standing(measure, values));
+  /** Every quadrimestre up to then, used or not and why. */
+  public List<Period> periods() {
+    return course.periods();
   }
 
-  private static List<Period> used(MeasurePeriods course, Set<Quadrimestre> leftOut) {
-    Consolidation consolidation = course.measure().consolidation();
-    boolean together = consolidation.goesPeriodByPeriod();
-    List<Period> counted = new ArrayList<>(course.periods().size());
-    for (Period period : course.periods()) {
-      if (period.state().counts() && !(together && leftOut.contains(period.quadrimestre()))) {
-        counted.add(period);
+  /** Those whose values go into it. */
+  public List<Quadrimestre> used() {
+    return usedPeriods().mapToObj(Quadrimestre::at).toList();
+  }
+
+  private IntStream usedPeriods() {
+    return IntStream.range(firstUsed(), course.count()).filter(this::isUsed);
+  }
+
+  /** LAST uses one quadrimestre only. */
+  private int firstUsed() {
+    if (measure().consolidation() != Consolidation.LAST) {
+      return 0;
+    }
+    int last = course.count() - 1;
+    while (last > 0 && !isUsed(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isUsed(int period) {
+    return course.state(period).counts()
+        && !(measure().consolidation().goesPeriodByPeriod()
+            && leftOut.contains(Quadrimestre.at(period)));
+  }
+
+  private List<CellValue.Counting> values() {
+    List<CellValue.Counting> values = new ArrayList<>(course.count());
+    for (int i = firstUsed(); i < course.count(); i++) {
+      if (isUsed(i)) {
+        values.add(course.counting(i));
       }
     }
-    return consolidation == Consolidation.LAST && !counted.isEmpty()
-        ? counted.subList(counted.size() - 1, counted.size())
-        : counted;
+    return values;
   }
 
-  private static Optional<Working> working(Measure measure, List<CellValue.Counting> values) {
-    List<Figure> numbers = new ArrayList<>(values.size());
-    for (CellValue.Counting value : values) {
-      EntryOrder.numberOf(measure, value.entry()).ifPresent(numbers::add);
+  /** Of its values; none where one of them is no number. */
+  private List<Figure> numbers() {
+    List<Figure> numbers = new ArrayList<>(course.count());
+    for (CellValue.Counting value : values()) {
+      Optional<Figure> number = EntryOrder.numberOf(measure(), value.entry());
+      if (number.isEmpty()) {
+        return List.of();
+      }
+      numbers.add(number.get());
     }
-    if (numbers.isEmpty() || numbers.size() < values.size()) {
+    return numbers;
+  }
+
+  /** The number, when there is one. */
+  public Optional<Figure> number() {
+    List<Figure> numbers = numbers();
+    if (numbers.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        switch (measure.consolidation()) {
+        switch (measure().consolidation()) {
           case SUM -> sum(numbers);
-          case MEAN -> mean(numbers);
-          case LAST -> Working.of(numbers.get(numbers.size() - 1));
-          case MAX -> Working.of(numbers.stream().reduce(Figure::max).orElseThrow());
-          case MIN -> Working.of(numbers.stream().reduce(Figure::min).orElseThrow());
+          case MEAN -> sum(numbers).dividedBy(Figure.of(numbers.size()));
+          case LAST -> numbers.get(numbers.size() - 1);
+          case MAX -> numbers.stream().reduce(Figure::max).orElseThrow();
+          case MIN -> numbers.stream().reduce(Figure::min).orElseThrow();
         });
   }
 
-  private static Working sum(List<Figure> numbers) {
-    List<Working> terms = new ArrayList<>(numbers.size());
-    numbers.forEach(number -> terms.add(Working.of(number)));
-    return Working.sum(terms);
+  private static Figure sum(List<Figure> numbers) {
+    Figure sum = numbers.get(0);
+    for (int i = 1; i < numbers.size(); i++) {
+      sum = sum.plus(numbers.get(i));
+    }
+    return sum;
+  }
+
+  /** The same with its calculation: 30 + 25 + 17. */
+  public Optional<Working> working() {
+    List<Working> terms = numbers().stream().map(Working::of).toList();
+    return switch (measure().consolidation()) {
+      case SUM -> terms.isEmpty() ? Optional.empty() : Optional.of(Working.sum(terms));
+      case MEAN -> terms.isEmpty() ? Optional.empty() : Optional.of(mean(terms));
+      case LAST, MAX, MIN -> number().map(Working::of);
+    };
   }
 
   /** Divides by the number of values used. */
-  private static Working mean(List<Figure> numbers) {
-    Working sum = sum(numbers);
-    return numbers.size() == 1 ? sum : sum.dividedBy(Working.of(Figure.of(numbers.size())));
+  private static Working mean(List<Working> terms) {
+    Working sum = Working.sum(terms);
+    return terms.size() == 1 ? sum : sum.dividedBy(Working.of(Figure.of(terms.size())));
   }
 
-  /** The one value that stands for all: of extremes the extreme, else the latest. */
-  private static Optional<CellValue.Counting> standing(
-      Measure measure, List<CellValue.Counting> values) {
+  /**
+   * The one value that stands for those used, the latest or of MAX and MIN the extreme: for a date,
+   * words or non realizzato it is the value.
+   */
+  public Optional<CellValue.Counting> standing() {
+    List<CellValue.Counting> values = values();
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    return switch (measure.consolidation()) {
-      case MAX -> values.stream().reduce((a, b) -> order(measure, a, b) > 0 ? a : b);
-      case MIN -> values.stream().reduce((a, b) -> order(measure, a, b) < 0 ? a : b);
+    return switch (measure().consolidation()) {
+      case MAX -> values.stream().reduce((a, b) -> order(a, b) > 0 ? a : b);
+      case MIN -> values.stream().reduce((a, b) -> order(a, b) < 0 ? a : b);
       case SUM, MEAN, LAST -> Optional.of(values.get(values.size() - 1));
     };
   }
 
-  private static int order(Measure measure, CellValue.Counting one, CellValue.Counting other) {
-    return EntryOrder.of(measure).compare(one.entry(), other.entry());
+  private int order(CellValue.Counting one, CellValue.Counting other) {
+    return EntryOrder.of(measure()).compare(one.entry(), other.entry());
   }
 
   public boolean hasValue() {
-    return standing.isPresent();
+    return usedPeriods().findAny().isPresent();
   }
 
   /** What it is worth: a number, or the date, words or answer that stands. */
   public Optional<Entry> value() {
-    return measure.consolidation().goesPeriodByPeriod() && working.isPresent()
-        ? working.map(Working::result).map(Entry.Number::new)
-        : standing.map(CellValue.Counting::entry);
+    Optional<Figure> sum =
+        measure().consolidation().goesPeriodByPeriod() ? number() : Optional.empty();
+    return sum.isPresent() ? sum.map(Entry.Number::new) : standing().map(CellValue.Counting::entry);
   }
 
   /** Whether a value went into it that nobody has validated yet. */
   public boolean isProvisional() {
-    return used.stream().anyMatch(period -> period.state() == CellState.SUBMITTED);
-  }
-
-  /** Counted cells and cells due; a date that was answered once is answered wherever it is due. */
-  public Completeness completeness() {
-    int due = count(period -> period.state().isDue() && isExpectedIn(period.quadrimestre()));
-    if (isAnswered()) {
-      int answered = Math.max(1, due);
-      return new Completeness(answered, answered);
-    }
-    return new Completeness(count(period -> period.state().counts()), due);
-  }
-
-  private boolean isExpectedIn(Quadrimestre quadrimestre) {
-    return measure.expectedIn().contains(quadrimestre);
+    return usedPeriods().anyMatch(i -> course.state(i) == CellState.SUBMITTED);
   }
 
   /** Quadrimestri that are due and not there; none for a date that was answered once. */
   public List<Quadrimestre> gaps() {
-    return isAnswered()
-        ? List.of()
-        : periods.stream()
-            .filter(period -> period.state().isGap())
-            .map(Period::quadrimestre)
-            .toList();
-  }
-
-  public boolean hasGaps() {
-    return !isAnswered() && count(period -> period.state().isGap()) > 0;
-  }
-
-  /** Whether a value may still come in time; not for a date that was answered. */
-  public boolean isOpen() {
-    return !isAnswered() && count(period -> period.state() == CellState.NOT_DUE) > 0;
-  }
-
-  private boolean isAnswered() {
-    return measure.isAnsweredOnce() && hasValue();
-  }
-
-  private int count(Predicate<Period> condition) {
-    int count = 0;
-    for (Period period : periods) {
-      count += condition.test(period) ? 1 : 0;
-    }
-    return count;
+    return course.hasGaps()
+        ? IntStream.range(0, course.count())
+            .filter(i -> course.state(i).isGap())
+            .mapToObj(Quadrimestre::at)
+            .toList()
+        : List.of();
   }
 }

@@ -13,12 +13,4 @@ public record Period(
     Quadrimestre quadrimestre,
     CellState state,
     Optional<CellValue> value,
-    Optional<ClosingDecision> decision) {
-
-  /** The value, if it counts. */
-  Optional<CellValue.Counting> counting() {
-    return state.counts() && value.orElse(null) instanceof CellValue.Counting counting
-        ? Optional.of(counting)
-        : Optional.empty();
-  }
-}
+    Optional<ClosingDecision> decision) {}

@@ -22,6 +22,11 @@ public record Provenance(
     evidence = List.copyOf(evidence);
   }
 
+  /** When it was validated; null when it was not. */
+  Instant validatedAt() {
+    return validated.isPresent() ? validated.get().at() : null;
+  }
+
   /** Who did it, in which role, when. */
   public record Deed(String by, String role, Instant at) {}
 }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * that is expected there has a counting value, so that a ratio never divides eight months by four.
  * LAST, MAX and MIN take their own values.
  *
+ * <p>The loops count: iterators over lists as short as these were a third of the calculation.
+ *
  * @param measures in the order in which the formula names them
  * @param leftOut quadrimestri in which some SUM or MEAN measure lacks its value
  */
@@ -25,7 +27,9 @@ public record YearToDate(List<MeasureToDate> measures, Set<Quadrimestre> leftOut
   public static YearToDate of(List<MeasurePeriods> measures) {
     Set<Quadrimestre> leftOut = leftOut(measures);
     List<MeasureToDate> consolidated = new ArrayList<>(measures.size());
-    measures.forEach(measure -> consolidated.add(MeasureToDate.of(measure, leftOut)));
+    for (MeasurePeriods each : measures) {
+      consolidated.add(new MeasureToDate(each, leftOut));
+    }
     return new YearToDate(consolidated, leftOut);
   }
 
@@ -33,28 +37,28 @@ public record YearToDate(List<MeasureToDate> measures, Set<Quadrimestre> leftOut
     Set<Quadrimestre> out = EnumSet.noneOf(Quadrimestre.class);
     for (MeasurePeriods each : measures) {
       if (each.measure().consolidation().goesPeriodByPeriod()) {
-        for (Period period : each.periods()) {
-          if (!period.state().counts() && period.state() != CellState.NOT_EXPECTED) {
-            out.add(period.quadrimestre());
+        for (int i = 0; i < each.count(); i++) {
+          if (!each.state(i).counts() && each.state(i) != CellState.NOT_EXPECTED) {
+            out.add(Quadrimestre.at(i));
           }
         }
       }
     }
-    return out;
+    return out.isEmpty() ? Set.of() : out;
   }
 
   public Completeness completeness() {
     Completeness all = Completeness.NONE;
-    for (MeasureToDate measure : measures) {
-      all = all.plus(measure.completeness());
+    for (int i = 0; i < measures.size(); i++) {
+      all = all.plus(measures.get(i).course().completeness());
     }
     return all;
   }
 
   /** Whether a due quadrimestre of some measure is not there. */
   public boolean hasGaps() {
-    for (MeasureToDate measure : measures) {
-      if (measure.hasGaps()) {
+    for (int i = 0; i < measures.size(); i++) {
+      if (measures.get(i).course().hasGaps()) {
         return true;
       }
     }
@@ -63,8 +67,8 @@ public record YearToDate(List<MeasureToDate> measures, Set<Quadrimestre> leftOut
 
   /** Whether some value of these quadrimestri may still come in time. */
   public boolean isOpen() {
-    for (MeasureToDate measure : measures) {
-      if (measure.isOpen()) {
+    for (int i = 0; i < measures.size(); i++) {
+      if (measures.get(i).course().isOpen()) {
         return true;
       }
     }
@@ -79,7 +83,7 @@ public record YearToDate(List<MeasureToDate> measures, Set<Quadrimestre> leftOut
   /** Every quadrimestre in which somebody owes a value. */
   public Stream<Period> owed() {
     return measures.stream()
-        .filter(MeasureToDate::hasGaps)
+        .filter(measure -> measure.course().hasGaps())
         .flatMap(measure -> measure.periods().stream())
         .filter(period -> period.state().isOwed());
   }

@@ -57,7 +57,7 @@ public record MeasureExplanation(
         measure.working().map(Working::text),
         measure.working().map(Working::result),
         measure.periods().stream()
-            .map(period -> period(period, measure.used().contains(period)))
+            .map(period -> period(period, measure.used().contains(period.quadrimestre())))
             .toList());
   }
 

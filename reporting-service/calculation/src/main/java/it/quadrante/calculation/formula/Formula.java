@@ -28,6 +28,7 @@ public final class Formula implements ParsedFormula {
   private final List<Token> tokens;
   private final Expression root;
   private final Set<MeasureRef> measures;
+  private final Optional<MeasureRef> onlyMeasure;
 
   private Formula(String text, List<Token> tokens, Expression root) {
     this.text = text;
@@ -36,6 +37,7 @@ public final class Formula implements ParsedFormula {
     Set<MeasureRef> found = new LinkedHashSet<>();
     FormulaCheck.walk(root, part -> FormulaCheck.measureOf(part).ifPresent(found::add));
     this.measures = Collections.unmodifiableSet(found);
+    this.onlyMeasure = FormulaCheck.measureOf(root);
   }
 
   /** Reads a formula; never throws. */
@@ -79,7 +81,7 @@ public final class Formula implements ParsedFormula {
 
   /** The measure, when the formula is nothing but one: {@code [Data_Pubbl]}. */
   public Optional<MeasureRef> onlyMeasure() {
-    return FormulaCheck.measureOf(root);
+    return onlyMeasure;
   }
 
   /**

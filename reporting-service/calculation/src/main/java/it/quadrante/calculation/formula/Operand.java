@@ -2,7 +2,6 @@ package it.quadrante.calculation.formula;
 
 import it.quadrante.calculation.Obstacle;
 import it.quadrante.figure.Figure;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,7 @@ public sealed interface Operand {
 
   /** The outcome of a step of arithmetic, unless it has more digits than can be carried. */
   static Operand computed(Figure figure) {
-    BigDecimal number = figure.toBigDecimal();
-    return Math.max(number.precision(), number.scale()) > MOST_DIGITS
+    return figure.isLongerThan(MOST_DIGITS)
         ? new Impossible(Obstacle.TOO_MANY_DIGITS)
         : new Number(figure);
   }

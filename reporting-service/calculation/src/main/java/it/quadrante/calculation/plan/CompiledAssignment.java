@@ -1,10 +1,14 @@
 package it.quadrante.calculation.plan;
 
+import it.quadrante.calculation.consolidation.CellValue;
+import it.quadrante.calculation.consolidation.Entry;
 import it.quadrante.calculation.consolidation.MeasureToDate;
 import it.quadrante.calculation.consolidation.YearToDate;
 import it.quadrante.calculation.formula.Formula;
 import it.quadrante.calculation.formula.MeasureRef;
 import it.quadrante.calculation.scoring.RuleSetting;
+import it.quadrante.calculation.scoring.Score;
+import it.quadrante.calculation.scoring.Scorer;
 import it.quadrante.calculation.target.Target;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,7 @@ import java.util.Optional;
  * @param inputs which of those measures a name in the formula means
  * @param flow whether the value grows with the year, so that the year's target waits for III
  * @param target of the plan's year
+ * @param scorer holds its value against a target, by the rule of the assignment or its profile
  */
 public record CompiledAssignment(
     int place,
@@ -29,7 +34,7 @@ public record CompiledAssignment(
     Map<MeasureRef, Integer> inputs,
     boolean flow,
     Optional<Target> target,
-    RuleSetting rule) {
+    Scorer scorer) {
   public CompiledAssignment {
     measures = List.copyOf(measures);
     inputs = Map.copyOf(inputs);
@@ -42,6 +47,24 @@ public record CompiledAssignment(
   /** What a name in its formula means among its consolidated measures. */
   public MeasureToDate input(MeasureRef name, YearToDate toDate) {
     return toDate.measures().get(inputs.get(name));
+  }
+
+  /** The scoring rule that holds for it. */
+  public RuleSetting rule() {
+    return scorer.rule();
+  }
+
+  /** A value held against a target; a judgement in words brings its percentage along. */
+  public Score score(Entry value, Target target, YearToDate toDate) {
+    if (!(target instanceof Target.Judgement)) {
+      return scorer.score(value, target);
+    }
+    return onlyInput(toDate)
+        .flatMap(MeasureToDate::standing)
+        .flatMap(CellValue.Counting::judgedPercent)
+        .map(scorer::judging)
+        .orElse(scorer)
+        .score(value, target);
   }
 
   /** Its one measure, where the formula is nothing else. */

@@ -7,6 +7,7 @@ import it.quadrante.calculation.fault.Fault;
 import it.quadrante.calculation.formula.Formula;
 import it.quadrante.calculation.formula.MeasureRef;
 import it.quadrante.calculation.formula.ParsedFormula;
+import it.quadrante.calculation.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,7 +87,11 @@ final class Compiler {
         inputs,
         formula.filter(each -> each.isFlow(this::consolidation)).isPresent(),
         assignment.targetOf(plan.year()),
-        assignment.scoring().over(plan.profile().scoring()));
+        new Scorer(
+            assignment.scoring().over(plan.profile().scoring()),
+            Optional.empty(),
+            assignment.baseline().map(Reference::value),
+            assignment.previous().map(Reference::value)));
   }
 
   private Optional<Measure> measure(MeasureRef name) {

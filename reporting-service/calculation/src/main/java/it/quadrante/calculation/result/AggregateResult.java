@@ -42,13 +42,7 @@ public record AggregateResult(
       List<AggregateResult> parts,
       List<AggregateResult> counted,
       ScoringProfile profile) {
-    Tally tally = Tally.NOTHING;
-    for (IndicatorResult each : own) {
-      tally = tally.plus(each.tally());
-    }
-    for (AggregateResult each : counted) {
-      tally = tally.plus(each.tally());
-    }
+    Tally tally = Tally.over(own, counted);
     // The sum of a flat mean comes up the tree; all other means have few parts.
     Optional<Figure> percent =
         aggregate.policy() == RollUp.Policy.FLAT_MEAN

@@ -5,17 +5,15 @@ import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.consolidation.Absence;
 import it.quadrante.calculation.consolidation.CellState;
-import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.Entry;
 import it.quadrante.calculation.consolidation.MeasureToDate;
 import it.quadrante.calculation.consolidation.YearToDate;
 import it.quadrante.calculation.formula.Operand;
 import it.quadrante.calculation.plan.CompiledAssignment;
-import it.quadrante.calculation.plan.Reference;
 import it.quadrante.calculation.scoring.MissingAtYearEnd;
 import it.quadrante.calculation.scoring.Score;
-import it.quadrante.calculation.scoring.Scorer;
 import it.quadrante.calculation.target.Target;
+import it.quadrante.figure.Figure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -68,40 +66,31 @@ record IndicatorEvaluator(
 
   private IndicatorResult scored(CompiledAssignment assignment, Entry value, YearToDate inputs) {
     Target year = assignment.target().orElseThrow();
-    Scorer scorer = scorer(assignment, inputs);
-    Score advance = scorer.score(value, year);
+    Score advance = assignment.score(value, year, inputs);
     Optional<AppliedTarget> applied = appliedTarget(assignment, year, inputs);
-    Optional<Score> score =
-        applied.map(
-            target -> target.target() == year ? advance : scorer.score(value, target.target()));
-    if (score.orElse(advance) instanceof Score.None none) {
+    Score score =
+        applied.isEmpty() || applied.get().target() == year
+            ? advance
+            : assignment.score(value, applied.get().target(), inputs);
+    if (score instanceof Score.None none) {
       return notComputable(assignment, Optional.of(value), none.obstacle(), inputs);
     }
-    return new IndicatorResult(
-        assignment,
-        inputs.hasGaps() ? IndicatorState.PARTIAL : IndicatorState.COMPUTED,
-        Optional.of(value),
-        applied,
-        score.flatMap(IndicatorEvaluator::percent),
-        percent(advance),
-        false,
-        Optional.empty(),
-        inputs);
-  }
-
-  private static Optional<Score.Percent> percent(Score score) {
-    return score instanceof Score.Percent percent ? Optional.of(percent) : Optional.empty();
-  }
-
-  private static Scorer scorer(CompiledAssignment assignment, YearToDate inputs) {
-    return new Scorer(
-        assignment.rule(),
-        assignment
-            .onlyInput(inputs)
-            .flatMap(MeasureToDate::standing)
-            .flatMap(CellValue.Counting::judgedPercent),
-        assignment.assignment().baseline().map(Reference::value),
-        assignment.assignment().previous().map(Reference::value));
+    IndicatorState state = inputs.hasGaps() ? IndicatorState.PARTIAL : IndicatorState.COMPUTED;
+    Optional<Figure> progress =
+        advance instanceof Score.Percent percent
+            ? Optional.of(percent.percent())
+            : Optional.empty();
+    return applied.isEmpty()
+        ? IndicatorResult.unscored(
+            assignment, state, Optional.of(value), progress, Optional.empty(), inputs)
+        : IndicatorResult.scored(
+            assignment,
+            state,
+            Optional.of(value),
+            applied.get(),
+            (Score.Percent) score,
+            progress,
+            inputs);
   }
 
   /**
@@ -143,7 +132,12 @@ record IndicatorEvaluator(
     CellState reason = Absence.reason(inputs, lacking);
     IndicatorResult result =
         IndicatorResult.unscored(
-            assignment, stateOf(reason), Optional.empty(), Optional.empty(), inputs);
+            assignment,
+            stateOf(reason),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            inputs);
     return reason == CellState.MISSING && upTo.isYearEnd() && !inputs.isOpen() && isZero(inputs)
         ? result.countingAsZero()
         : result;
@@ -169,12 +163,22 @@ record IndicatorEvaluator(
   private static IndicatorResult notComputable(
       CompiledAssignment assignment, Optional<Entry> value, Obstacle obstacle, YearToDate inputs) {
     return IndicatorResult.unscored(
-        assignment, IndicatorState.NOT_COMPUTABLE, value, Optional.of(obstacle), inputs);
+        assignment,
+        IndicatorState.NOT_COMPUTABLE,
+        value,
+        Optional.empty(),
+        Optional.of(obstacle),
+        inputs);
   }
 
   private static IndicatorResult toBeCompleted(
       CompiledAssignment assignment, Optional<Entry> value, YearToDate inputs) {
     return IndicatorResult.unscored(
-        assignment, IndicatorState.TO_BE_COMPLETED, value, Optional.empty(), inputs);
+        assignment,
+        IndicatorState.TO_BE_COMPLETED,
+        value,
+        Optional.empty(),
+        Optional.empty(),
+        inputs);
   }
 }

@@ -3,14 +3,12 @@ package it.quadrante.calculation.result;
 import it.quadrante.calculation.Obstacle;
 import it.quadrante.calculation.consolidation.Completeness;
 import it.quadrante.calculation.consolidation.Entry;
-import it.quadrante.calculation.consolidation.MeasureToDate;
-import it.quadrante.calculation.consolidation.Period;
-import it.quadrante.calculation.consolidation.Provenance;
 import it.quadrante.calculation.consolidation.YearToDate;
 import it.quadrante.calculation.plan.CompiledAssignment;
 import it.quadrante.calculation.plan.Subject;
 import it.quadrante.calculation.scoring.Score;
 import it.quadrante.calculation.scoring.ScoreFlag;
+import it.quadrante.calculation.target.Target;
 import it.quadrante.figure.Figure;
 import java.time.Instant;
 import java.util.List;
@@ -18,13 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The result of one assignment at a quadrimestre.
+ * The result of one assignment at a quadrimestre. It keeps figures; how they were had is calculated
+ * again, by the same rules from the same inputs, when somebody asks.
  *
  * @param value to date, in the unit of the card, unrounded
  * @param applied the target it was held against; none during the year where only avanzamento shows
- * @param score SI/NO and percentage with their calculation
- * @param advance avanzamento: the value against the target of the year, by the same rule
- * @param countsAsZero missing at year end, and the profile or the closing counts 0 %
+ * @param achieved SI or NO
+ * @param percent the percentage of realisation, unrounded; whoever has one is in the roll-up
+ * @param flags what the rule had to say of it
+ * @param progress avanzamento: percentage to date of the target of the year by the same rule,
+ *     without SI/NO and colour
  * @param obstacle why it is not computable
  * @param inputs the consolidated measures and the cells they came from
  */
@@ -33,17 +34,47 @@ public record IndicatorResult(
     IndicatorState state,
     Optional<Entry> value,
     Optional<AppliedTarget> applied,
-    Optional<Score.Percent> score,
-    Optional<Score.Percent> advance,
-    boolean countsAsZero,
+    Optional<Boolean> achieved,
+    Optional<Figure> percent,
+    Set<ScoreFlag> flags,
+    Optional<Figure> progress,
     Optional<Obstacle> obstacle,
     YearToDate inputs) {
+
+  private static final Optional<Boolean> YES = Optional.of(true);
+  private static final Optional<Boolean> NO = Optional.of(false);
+  private static final Optional<Figure> ZERO = Optional.of(Figure.ZERO);
+  private static final Set<ScoreFlag> MISSING_AS_ZERO = Set.of(ScoreFlag.MISSING_AS_ZERO);
+
+  /** With a percentage. */
+  static IndicatorResult scored(
+      CompiledAssignment assignment,
+      IndicatorState state,
+      Optional<Entry> value,
+      AppliedTarget applied,
+      Score.Percent score,
+      Optional<Figure> progress,
+      YearToDate inputs) {
+    Optional<Figure> percent = Optional.of(score.percent());
+    return new IndicatorResult(
+        assignment,
+        state,
+        value,
+        Optional.of(applied),
+        score.achieved() ? YES : NO,
+        percent,
+        score.flags(),
+        progress.equals(percent) ? percent : progress,
+        Optional.empty(),
+        inputs);
+  }
 
   /** Without a percentage. */
   static IndicatorResult unscored(
       CompiledAssignment assignment,
       IndicatorState state,
       Optional<Entry> value,
+      Optional<Figure> progress,
       Optional<Obstacle> obstacle,
       YearToDate inputs) {
     return new IndicatorResult(
@@ -53,7 +84,8 @@ public record IndicatorResult(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false,
+        Set.of(),
+        progress,
         obstacle,
         inputs);
   }
@@ -61,32 +93,42 @@ public record IndicatorResult(
   /** As it is, but counting 0 % because nobody answered when the year ended. */
   IndicatorResult countingAsZero() {
     return new IndicatorResult(
-        assignment, state, value, applied, score, advance, true, obstacle, inputs);
+        assignment,
+        state,
+        value,
+        applied,
+        achieved,
+        ZERO,
+        MISSING_AS_ZERO,
+        progress,
+        obstacle,
+        inputs);
   }
 
   public String subject() {
     return Subject.indicator(assignment.code());
   }
 
-  /** The percentage of realisation, unrounded; whoever has one is in the roll-up. */
-  public Optional<Figure> percent() {
-    return countsAsZero ? Optional.of(Figure.ZERO) : score.map(Score.Percent::percent);
+  /** Whether it is missing at year end, and the profile or the closing counts 0 %. */
+  public boolean countsAsZero() {
+    return flags.equals(MISSING_AS_ZERO);
   }
 
-  /** SI or NO. */
-  public Optional<Boolean> achieved() {
-    return score.map(Score.Percent::achieved);
+  /** SI/NO and percentage with their calculation. */
+  public Optional<Score.Percent> score() {
+    return applied.flatMap(target -> against(target.target()));
   }
 
-  /** Avanzamento: percentage to date of the target of the year, without SI/NO and colour. */
-  public Optional<Figure> progress() {
-    return advance.map(Score.Percent::percent);
+  /** Avanzamento with its calculation. */
+  public Optional<Score.Percent> advance() {
+    return progress.isEmpty() ? Optional.empty() : assignment.target().flatMap(this::against);
   }
 
-  public Set<ScoreFlag> flags() {
-    return countsAsZero
-        ? Set.of(ScoreFlag.MISSING_AS_ZERO)
-        : score.map(Score.Percent::flags).orElse(Set.of());
+  private Optional<Score.Percent> against(Target target) {
+    return value
+        .map(each -> assignment.score(each, target, inputs))
+        .filter(Score.Percent.class::isInstance)
+        .map(Score.Percent.class::cast);
   }
 
   /** Whether a value went into it that nobody has validated yet. */
@@ -101,7 +143,7 @@ public record IndicatorResult(
 
   /** Why it is in no percentage; empty when it is in one. */
   public Optional<LeftOutReason> leftOut() {
-    if (percent().isPresent()) {
+    if (percent.isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -118,39 +160,18 @@ public record IndicatorResult(
 
   /** When the youngest of its values was validated: how old the figure is. */
   public Optional<Instant> updatedAt() {
-    Instant youngest = null;
-    for (MeasureToDate measure : inputs.measures()) {
-      for (Period period : measure.periods()) {
-        Instant at = validatedAt(period);
-        if (at != null && (youngest == null || at.isAfter(youngest))) {
-          youngest = at;
-        }
-      }
+    Optional<Instant> youngest = Optional.empty();
+    for (int i = 0; i < inputs.measures().size(); i++) {
+      youngest = Tally.later(youngest, inputs.measures().get(i).course().updatedAt());
     }
-    return Optional.ofNullable(youngest);
-  }
-
-  private static Instant validatedAt(Period period) {
-    if (period.value().isEmpty()) {
-      return null;
-    }
-    Optional<Provenance.Deed> validated = period.value().get().provenance().validated();
-    return validated.isPresent() ? validated.get().at() : null;
-  }
-
-  /** What it adds to whatever stands above it. */
-  Tally tally() {
-    Optional<Figure> percent = percent();
-    return new Tally(
-        1, percent.isPresent() ? 1 : 0, percent.orElse(Figure.ZERO), completeness(), updatedAt());
+    return youngest;
   }
 
   /** Joins the parts of a mean, with or without a figure. */
   void addTo(List<Average.Part> with, List<Average.LeftOut> without) {
     Optional<Figure> weight = assignment.assignment().weight();
-    percent()
-        .ifPresentOrElse(
-            percent -> with.add(new Average.Part(subject(), weight, percent, Optional.empty())),
-            () -> without.add(new Average.LeftOut(subject(), weight, leftOut().orElseThrow())));
+    percent.ifPresentOrElse(
+        figure -> with.add(new Average.Part(subject(), weight, figure, Optional.empty())),
+        () -> without.add(new Average.LeftOut(subject(), weight, leftOut().orElseThrow())));
   }
 }

@@ -7,6 +7,8 @@ import it.quadrante.calculation.consolidation.YearToDate;
 import it.quadrante.calculation.formula.MeasureRef;
 import it.quadrante.calculation.formula.Operand;
 import it.quadrante.calculation.plan.CompiledAssignment;
+import it.quadrante.figure.Figure;
+import java.util.Optional;
 
 /** The consolidated measures of an assignment put into its formula. */
 public final class InputOperands {
@@ -29,8 +31,9 @@ public final class InputOperands {
   }
 
   private static Operand operand(MeasureRef name, MeasureToDate measure) {
-    if (measure.working().isPresent()) {
-      return Operand.of(measure.working().get().result());
+    Optional<Figure> number = measure.number();
+    if (number.isPresent()) {
+      return Operand.of(number.get());
     }
     if (!measure.hasValue()) {
       return Operand.absent(name);

@@ -82,7 +82,7 @@ public final class PlanResults {
     }
     int place = measure.get();
     PlanResults results = new PlanResults(this);
-    results.measures[place] = cells.after(measures[place], cell.quadrimestre(), value, asOf);
+    results.measures[place] = measures[place].after(cell.quadrimestre(), value);
     List<CompiledAssignment> changed = plan.assignmentsUsing(place);
     results.calculate(changed, plan.aggregatesAbove(changed));
     return results;

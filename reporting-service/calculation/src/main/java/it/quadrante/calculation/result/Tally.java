@@ -3,6 +3,7 @@ package it.quadrante.calculation.result;
 import it.quadrante.calculation.consolidation.Completeness;
 import it.quadrante.figure.Figure;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,20 +22,40 @@ public record Tally(
     Completeness completeness,
     Optional<Instant> updatedAt) {
 
-  static final Tally NOTHING = new Tally(0, 0, Figure.ZERO, Completeness.NONE, Optional.empty());
-
-  Tally plus(Tally other) {
+  /** Over indicators and over what was tallied before. */
+  static Tally over(List<IndicatorResult> own, List<AggregateResult> beneath) {
+    int indicators = own.size();
+    int withFigure = 0;
+    Figure percentages = Figure.ZERO;
+    int counted = 0;
+    int due = 0;
+    Optional<Instant> updatedAt = Optional.empty();
+    for (IndicatorResult each : own) {
+      if (each.percent().isPresent()) {
+        withFigure++;
+        percentages = percentages.plus(each.percent().get());
+      }
+      Completeness completeness = each.completeness();
+      counted += completeness.counted();
+      due += completeness.due();
+      updatedAt = later(updatedAt, each.updatedAt());
+    }
+    for (AggregateResult each : beneath) {
+      Tally tally = each.tally();
+      indicators += tally.indicators;
+      withFigure += tally.withFigure;
+      percentages = percentages.plus(tally.percentages);
+      counted += tally.completeness.counted();
+      due += tally.completeness.due();
+      updatedAt = later(updatedAt, tally.updatedAt);
+    }
     return new Tally(
-        indicators + other.indicators,
-        withFigure + other.withFigure,
-        percentages.plus(other.percentages),
-        completeness.plus(other.completeness),
-        later(updatedAt, other.updatedAt));
+        indicators, withFigure, percentages, new Completeness(counted, due), updatedAt);
   }
 
-  private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
+  static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
     if (one.isEmpty() || other.isEmpty()) {
-      return one.or(() -> other);
+      return one.isEmpty() ? other : one;
     }
     return one.get().isAfter(other.get()) ? one : other;
   }

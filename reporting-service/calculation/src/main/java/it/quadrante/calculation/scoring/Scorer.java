@@ -27,6 +27,11 @@ public record Scorer(
     Optional<Figure> baseline,
     Optional<Figure> previous) {
 
+  /** The same with the percentage that the validator gave. */
+  public Scorer judging(Figure percent) {
+    return new Scorer(rule, Optional.of(percent), baseline, previous);
+  }
+
   public Score score(Entry value, Target target) {
     if (value instanceof Entry.NotRealised) {
       return percent(Rating.fullIf(false), false, target);

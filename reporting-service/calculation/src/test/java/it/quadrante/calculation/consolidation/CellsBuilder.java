@@ -77,6 +77,6 @@ public final class CellsBuilder {
   }
 
   public CellValues build() {
-    return new CellValues(PlanBuilder.YEAR, values, deadlines, decisions);
+    return CellValues.of(PlanBuilder.YEAR, values, deadlines, decisions);
   }
 }

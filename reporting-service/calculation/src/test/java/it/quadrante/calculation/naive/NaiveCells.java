@@ -5,7 +5,6 @@ import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
-import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.calculation.consolidation.Entry;
 import it.quadrante.calculation.consolidation.Measure;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How cells stand on a day; the quadrimestri up to one. */
-record NaiveCells(CellValues cells, Quadrimestre upTo, LocalDate asOf) {
+record NaiveCells(KnownCells cells, Quadrimestre upTo, LocalDate asOf) {
 
   /** What a cell contributes. */
   enum Standing {

@@ -5,7 +5,6 @@ import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.Unit;
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
-import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.calculation.consolidation.CellsBuilder;
 import it.quadrante.calculation.consolidation.ClosingDecision;
 import it.quadrante.calculation.consolidation.Entry;
@@ -44,7 +43,7 @@ record RandomMeasures(Chance chance) {
     };
   }
 
-  CellValues cells(List<Measure> measures) {
+  KnownCells cells(List<Measure> measures) {
     Map<Cell, CellValue> values = new HashMap<>();
     Map<Cell, LocalDate> deadlines = new HashMap<>();
     Map<Cell, ClosingDecision> decisions = new HashMap<>();
@@ -57,7 +56,7 @@ record RandomMeasures(Chance chance) {
         chance.maybe(10, this::decision).ifPresent(each -> decisions.put(cell, each));
       }
     }
-    return new CellValues(YEAR, values, deadlines, decisions);
+    return new KnownCells(YEAR, values, deadlines, decisions);
   }
 
   private ClosingDecision decision() {

@@ -3,7 +3,6 @@ package it.quadrante.calculation.naive;
 import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
-import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.calculation.consolidation.Measure;
 import it.quadrante.calculation.plan.Assignment;
 import it.quadrante.calculation.plan.CompiledPlan;
@@ -27,12 +26,12 @@ import java.util.stream.Collectors;
 public record Situation(
     PlanVersion plan,
     Map<String, Term> formulas,
-    CellValues cells,
+    KnownCells cells,
     Quadrimestre upTo,
     LocalDate asOf) {
 
   public PlanResults production() {
-    return PlanResults.evaluate((CompiledPlan) plan.compile(), cells, upTo, asOf);
+    return PlanResults.evaluate((CompiledPlan) plan.compile(), cells.forCalculation(), upTo, asOf);
   }
 
   /** Every situation that has one assignment, node or cell less. */
@@ -78,7 +77,7 @@ public record Situation(
     Map<Cell, CellValue> values = new HashMap<>(cells.values());
     values.remove(cell);
     value.ifPresent(held -> values.put(cell, held));
-    CellValues other = new CellValues(cells.year(), values, cells.deadlines(), cells.decisions());
+    KnownCells other = new KnownCells(cells.year(), values, cells.deadlines(), cells.decisions());
     return new Situation(plan, formulas, other, upTo, asOf);
   }
 

@@ -46,7 +46,7 @@ class ProvisionalViewTest {
   @Test
   void whatWasSubmittedCountsInTheProvisionalViewOnly() {
     CellValues official = cells().number("A", II, "40").build();
-    CellValues provisional = official.provisional(Map.of(cell("A", III), submitted("32")));
+    CellValues provisional = official.with(Map.of(cell("A", III), submitted("32")));
 
     IndicatorResult before = result(official);
     IndicatorResult after = result(provisional);
@@ -66,7 +66,7 @@ class ProvisionalViewTest {
   void aCorrectionThatWaitsTakesThePlaceOfWhatWasValidated() {
     CellValues official = cells().number("A", II, "40").number("A", III, "20").build();
 
-    IndicatorResult result = result(official.provisional(Map.of(cell("A", III), submitted("36"))));
+    IndicatorResult result = result(official.with(Map.of(cell("A", III), submitted("36"))));
 
     assertThat(result.percent()).contains(f("95"));
   }
@@ -85,7 +85,7 @@ class ProvisionalViewTest {
 
     IndicatorResult result =
         PlanResults.evaluate(
-                plan, cells().build().provisional(Map.of(cell("A", III), words)), III, FEBRUARY)
+                plan, cells().build().with(Map.of(cell("A", III), words)), III, FEBRUARY)
             .indicator("A")
             .orElseThrow();
 
@@ -101,7 +101,7 @@ class ProvisionalViewTest {
             .indicator("A", "1", AssignmentKind.S, "[A]", atLeast("80"))
             .compiled();
     CellValues cells =
-        cells().number("A", III, "40").build().provisional(Map.of(cell("A", II), submitted("1")));
+        cells().number("A", III, "40").build().with(Map.of(cell("A", II), submitted("1")));
 
     IndicatorResult result =
         PlanResults.evaluate(plan, cells, III, FEBRUARY).indicator("A").orElseThrow();

@@ -318,7 +318,7 @@ class RollUpTest {
     PlanResults after =
         before.after(
             CellsBuilder.cell("b", Quadrimestre.III),
-            Optional.of(changed.build().values().get(CellsBuilder.cell("b", Quadrimestre.III))));
+            changed.build().valueOf(CellsBuilder.cell("b", Quadrimestre.III)));
 
     assertThat(after.aggregates()).isEqualTo(evaluate(builder, changed).aggregates());
     assertThat(after.indicator("a").orElseThrow()).isSameAs(before.indicator("a").orElseThrow());

@@ -46,7 +46,7 @@ public class CellInputs {
     for (ValueValidated fact : values(plan, year)) {
       values.put(fact.cell().cell(), ValueModel.value(fact));
     }
-    return new CellValues(
+    return CellValues.of(
         year,
         values,
         deadlines(plan, year),
