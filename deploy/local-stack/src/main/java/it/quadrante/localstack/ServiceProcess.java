@@ -1,6 +1,8 @@
 package it.quadrante.localstack;
 
 import java.net.URI;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,6 +91,30 @@ public final class ServiceProcess implements AutoCloseable {
   private static boolean isSecret(String key) {
     return key.endsWith(".password");
   }
+
+  /**
+   * Runs a command of the same package, with the settings of the service and beside it.
+   *
+   * @param arguments the command and what it is told, e.g. {@code verify}
+   * @throws IOException when it cannot be started or its output cannot be read
+   * @throws InterruptedException when the wait for its end is interrupted
+   */
+  public Ended run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = command();
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(secrets());
+    Process run = builder.start();
+    try {
+      String output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Ended(run.waitFor(), output);
+    } finally {
+      run.destroyForcibly();
+    }
+  }
+
+  /** A command that has ended: its exit code, and what it printed. */
+  public record Ended(int code, String output) {}
 
   public String name() {
     return name;

@@ -131,6 +131,23 @@ class MainJobIT {
   }
 
   @Test
+  void theWholeDatabaseIsComputedAgainAndAChangeByHandIsNamed()
+      throws SQLException, IOException, InterruptedException {
+    ServiceProcess reporting = stack.service(Service.REPORTING);
+    ServiceProcess.Ended before = reporting.run("verify");
+    String tampering = "update result set individual = not individual where subject = 'overall'";
+    inReporting(tampering);
+
+    ServiceProcess.Ended tampered = reporting.run("verify");
+    inReporting(tampering);
+
+    assertThat(before.code()).as(before.output()).isZero();
+    assertThat(before.output()).contains("chamber=MS").contains("different=0");
+    assertThat(tampered.code()).as(tampered.output()).isEqualTo(1);
+    assertThat(tampered.output()).contains("CCIAA-2017-STRATEGICO").contains("overall");
+  }
+
+  @Test
   void aValueValidatedWhileKafkaIsAwayIsAResultAfterMeasurementAndKafkaDied() {
     String cell = cellOf(LEFT_OPEN);
     stack.kafka().kill();
@@ -177,11 +194,15 @@ class MainJobIT {
   }
 
   private static void emptyDatabase() throws SQLException {
+    inReporting("drop schema public cascade");
+    inReporting("create schema public authorization reporting_owner");
+    inReporting("grant usage on schema public to public");
+  }
+
+  private static void inReporting(String sql) throws SQLException {
     try (Connection superuser = stack.postgres().superuser("reporting");
         Statement statement = superuser.createStatement()) {
-      statement.execute("drop schema public cascade");
-      statement.execute("create schema public authorization reporting_owner");
-      statement.execute("grant usage on schema public to public");
+      statement.execute(sql);
     }
   }
 

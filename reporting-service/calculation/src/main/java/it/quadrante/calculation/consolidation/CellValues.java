@@ -25,7 +25,7 @@ public final class CellValues {
   private CellValues(int year, LocalDate lastDeadline, Map<MeasureKey, MeasureYear> measures) {
     this.year = year;
     this.lastDeadline = lastDeadline;
-    this.measures = Map.copyOf(measures);
+    this.measures = measures;
     this.unknown = MeasureYear.unknown(year);
   }
 

@@ -16,17 +16,17 @@ import java.util.Optional;
  *
  * @param own results of the assignments that stand on it
  * @param parts results of what stands beneath it
- * @param decimals with which percentages are written down
+ * @param profile decimals with which percentages are written down, and colours
  * @param percent unrounded; empty when nothing beneath has a figure
  */
 public record AggregateResult(
     Aggregate of,
     List<IndicatorResult> own,
     List<AggregateResult> parts,
-    int decimals,
+    ScoringProfile profile,
     Tally tally,
-    Optional<Figure> percent,
-    Semaforo.Colour colour) {
+    Optional<Figure> percent)
+    implements Mean.Part {
   public AggregateResult {
     own = List.copyOf(own);
     parts = List.copyOf(parts);
@@ -47,39 +47,31 @@ public record AggregateResult(
     Optional<Figure> percent =
         aggregate.policy() == RollUp.Policy.FLAT_MEAN
             ? tally.mean()
-            : average(aggregate.policy(), own, parts, profile.decimals()).percent();
-    return new AggregateResult(
-        aggregate,
-        own,
-        parts,
-        profile.decimals(),
-        tally,
-        percent,
-        profile.semaforo().colourOf(percent));
+            : mean(aggregate.policy(), own, parts);
+    return new AggregateResult(aggregate, own, parts, profile, tally, percent);
+  }
+
+  /** The figure of {@link #average} alone. */
+  private static Optional<Figure> mean(
+      RollUp.Policy policy, List<IndicatorResult> own, List<AggregateResult> beneath) {
+    List<? extends Mean.Part> counted = own.isEmpty() ? beneath : own;
+    return policy == RollUp.Policy.WEIGHTED ? Mean.weighted(counted) : Mean.plain(counted);
   }
 
   /** The figure with its parts. */
   public Average average() {
-    return average(of.policy(), own, parts, decimals);
-  }
-
-  private static Average average(
-      RollUp.Policy policy,
-      List<IndicatorResult> own,
-      List<AggregateResult> beneath,
-      int decimals) {
     List<Average.Part> with = new ArrayList<>();
     List<Average.LeftOut> without = new ArrayList<>();
-    if (policy == RollUp.Policy.FLAT_MEAN) {
-      addAll(own, beneath, with, without);
+    if (of.policy() == RollUp.Policy.FLAT_MEAN) {
+      addAll(own, parts, with, without);
     } else if (own.isEmpty()) {
-      beneath.forEach(part -> part.addTo(with, without));
+      parts.forEach(part -> part.addTo(with, without));
     } else {
       own.forEach(each -> each.addTo(with, without));
     }
-    return policy == RollUp.Policy.WEIGHTED
-        ? Average.weighted(with, without, decimals)
-        : Average.plain(with, without, decimals);
+    return of.policy() == RollUp.Policy.WEIGHTED
+        ? Average.weighted(with, without, profile.decimals())
+        : Average.plain(with, without, profile.decimals());
   }
 
   private static void addAll(
@@ -99,6 +91,10 @@ public record AggregateResult(
     }
   }
 
+  public Semaforo.Colour colour() {
+    return profile.semaforo().colourOf(percent);
+  }
+
   public String subject() {
     return of.subject();
   }
@@ -108,6 +104,7 @@ public record AggregateResult(
   }
 
   /** As printed; of a line the sum of its programmes. */
+  @Override
   public Optional<Figure> weight() {
     return of.weight();
   }

@@ -39,7 +39,8 @@ public record IndicatorResult(
     Set<ScoreFlag> flags,
     Optional<Figure> progress,
     Optional<Obstacle> obstacle,
-    YearToDate inputs) {
+    YearToDate inputs)
+    implements Mean.Part {
 
   private static final Optional<Boolean> YES = Optional.of(true);
   private static final Optional<Boolean> NO = Optional.of(false);
@@ -167,11 +168,16 @@ public record IndicatorResult(
     return youngest;
   }
 
+  /** Among its siblings. */
+  @Override
+  public Optional<Figure> weight() {
+    return assignment.assignment().weight();
+  }
+
   /** Joins the parts of a mean, with or without a figure. */
   void addTo(List<Average.Part> with, List<Average.LeftOut> without) {
-    Optional<Figure> weight = assignment.assignment().weight();
     percent.ifPresentOrElse(
-        figure -> with.add(new Average.Part(subject(), weight, figure, Optional.empty())),
-        () -> without.add(new Average.LeftOut(subject(), weight, leftOut().orElseThrow())));
+        figure -> with.add(new Average.Part(subject(), weight(), figure, Optional.empty())),
+        () -> without.add(new Average.LeftOut(subject(), weight(), leftOut().orElseThrow())));
   }
 }

@@ -104,20 +104,25 @@ public final class PlanResults {
   }
 
   private AggregateResult rollUp(Aggregate aggregate) {
-    List<IndicatorResult> own = new ArrayList<>(aggregate.own().size());
-    aggregate.own().forEach(each -> own.add(indicators[each.place()]));
+    IndicatorResult[] own = new IndicatorResult[aggregate.own().size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = indicators[aggregate.own().get(i).place()];
+    }
+    List<AggregateResult> parts = resultsOf(aggregate.parts());
     return AggregateResult.of(
         aggregate,
-        own,
-        resultsOf(aggregate.parts()),
-        resultsOf(aggregate.counted()),
+        List.of(own),
+        parts,
+        aggregate.counted() == aggregate.parts() ? parts : resultsOf(aggregate.counted()),
         plan.profile());
   }
 
   private List<AggregateResult> resultsOf(List<Aggregate> all) {
-    List<AggregateResult> results = new ArrayList<>(all.size());
-    all.forEach(each -> results.add(aggregates[each.place()]));
-    return results;
+    AggregateResult[] results = new AggregateResult[all.size()];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = aggregates[all.get(i).place()];
+    }
+    return List.of(results);
   }
 
   public CompiledPlan plan() {

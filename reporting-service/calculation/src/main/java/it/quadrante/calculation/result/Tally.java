@@ -30,7 +30,8 @@ public record Tally(
     int counted = 0;
     int due = 0;
     Optional<Instant> updatedAt = Optional.empty();
-    for (IndicatorResult each : own) {
+    for (int i = 0; i < own.size(); i++) {
+      IndicatorResult each = own.get(i);
       if (each.percent().isPresent()) {
         withFigure++;
         percentages = percentages.plus(each.percent().get());
@@ -40,8 +41,8 @@ public record Tally(
       due += completeness.due();
       updatedAt = later(updatedAt, each.updatedAt());
     }
-    for (AggregateResult each : beneath) {
-      Tally tally = each.tally();
+    for (int i = 0; i < beneath.size(); i++) {
+      Tally tally = beneath.get(i).tally();
       indicators += tally.indicators;
       withFigure += tally.withFigure;
       percentages = percentages.plus(tally.percentages);
