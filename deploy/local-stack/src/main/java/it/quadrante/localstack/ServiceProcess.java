@@ -1,7 +1,7 @@
 package it.quadrante.localstack;
 
-import java.net.URI;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -43,7 +43,8 @@ final class NextLook {
   }
 
   private static Stream<LocalDate> suspensions(CellValues cells) {
-    return cells.values()
+    return cells
+        .values()
         .filter(CellValue.Suspended.class::isInstance)
         .map(value -> ((CellValue.Suspended) value).until());
   }

@@ -6,7 +6,6 @@ import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import it.quadrante.reporting.BusinessDay;
 import it.quadrante.reporting.explanation.ExplainResult.Explained;
-import it.quadrante.reporting.input.ValueModel;
 import it.quadrante.reporting.result.Calculated;
 import it.quadrante.reporting.result.LoadPlan;
 import it.quadrante.reporting.result.PlanBasis;
@@ -60,9 +59,7 @@ public class WhatIf {
     Map<Cell, CellValue> supposed =
         ReadSuppositions.read(values, basis.compiled().version().measures(), faults);
     Calculated calculated =
-        basis
-            .over(basis.cells().with(supposed))
-            .at(official.quadrimestre(), day.today());
+        basis.over(basis.cells().with(supposed)).at(official.quadrimestre(), day.today());
     Shown shown = shown(calculated, official.revision());
     List<Explained> explanations = explanations(calculated, shown, subjects, faults);
     if (!faults.isEmpty()) {

@@ -47,8 +47,7 @@ class NextLookTest {
   @Test
   void aStatedDeadlinePasses() {
     CellValues cells =
-        CellValues.of(
-            2017, Map.of(), Map.of(cell("3.2.2.b"), LocalDate.of(2018, 2, 28)), Map.of());
+        CellValues.of(2017, Map.of(), Map.of(cell("3.2.2.b"), LocalDate.of(2018, 2, 28)), Map.of());
 
     assertThat(nextLook(cells, "2018-01-16")).contains(LocalDate.of(2018, 3, 1));
   }

@@ -1,11 +1,14 @@
 package it.quadrante.calculation.naive;
 
+import it.quadrante.calculation.consolidation.MeasureToDate;
 import it.quadrante.calculation.naive.NaiveScoring.Mark;
 import it.quadrante.calculation.plan.Assignment;
 import it.quadrante.calculation.result.AggregateResult;
 import it.quadrante.calculation.result.IndicatorResult;
 import it.quadrante.calculation.result.PlanResults;
+import it.quadrante.calculation.scoring.Score;
 import it.quadrante.calculation.scoring.Semaforo;
+import it.quadrante.calculation.text.Working;
 import it.quadrante.figure.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,12 +61,34 @@ final class Agreement {
     same(code + " counted", naive.counted(), production.completeness().counted());
     same(code + " due", naive.due(), production.completeness().due());
     same(code + " provisional", naive.provisional(), production.isProvisional());
+    writtenDown(code, production);
+  }
+
+  /** What an explanation writes down is the figure that was kept. */
+  private void writtenDown(String code, IndicatorResult production) {
+    if (!production.countsAsZero()) {
+      same(
+          code + " percent, written down",
+          production.score().map(Score.Percent::percent),
+          production.percent());
+    }
+    same(
+        code + " avanzamento, written down",
+        production.advance().map(Score.Percent::percent),
+        production.progress());
+    for (MeasureToDate measure : production.inputs().measures()) {
+      same(
+          code + " to date, written down",
+          measure.working().map(Working::result),
+          measure.number());
+    }
   }
 
   private void compare(
       String subject, View view, Map<Assignment, NaiveResult> results, AggregateResult production) {
     Optional<Fraction> percent = view.percent(results);
     close(subject + " percent", percent, production.percent());
+    same(subject + " written down", production.average().percent(), production.percent());
     same(subject + " colour", colour(percent), production.colour());
     List<NaiveResult> beneath = view.beneath().stream().map(results::get).toList();
     same(subject + " indicators", beneath.size(), production.indicators());
