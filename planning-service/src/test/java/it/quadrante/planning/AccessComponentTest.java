@@ -107,7 +107,7 @@ class AccessComponentTest extends PlanningTest {
         "DELETE | /api/v1/chambers/MS                             | GET",
         "GET    | /api/v1/chambers/MS/entities                    | POST",
         "DELETE | /api/v1/chambers/MS/plans                       | GET, POST",
-        "PUT    | /api/v1/chambers/MS/plans/P/versions/1          | GET",
+        "DELETE | /api/v1/chambers/MS/plans/P/versions/1          | GET, PUT",
         "GET    | /api/v1/chambers/MS/plans/P/versions/1/proposal | POST",
         "PATCH  | /api/v1/chambers/MS/scoring-profiles            | GET, POST"
       })

@@ -34,8 +34,8 @@ class PagesComponentTest extends PlanningTest {
   @BeforeEach
   void fill() throws SQLException {
     sql(
-        "insert into plan (chamber, id, entity, year, code, title, scoring_profile) select 'LU',"
-            + " 'CCIAA-2017-P' || i, 'CCIAA', 2017, 'P' || i, 'Piano', 'predefinito' from"
+        "insert into plan (chamber, id, entity, year, code) select 'LU',"
+            + " 'CCIAA-2017-P' || i, 'CCIAA', 2017, 'P' || i from"
             + " generate_series(1, 7) i on conflict do nothing",
         version("i", "1", "generate_series(1, 7) i"),
         version("3", "2", "generate_series(1, 1)"),
@@ -47,9 +47,9 @@ class PagesComponentTest extends PlanningTest {
 
   private static String version(String plan, String number, String from) {
     return "insert into plan_version (chamber, id, plan, number, revision, state, in_force_from,"
-        + " created_by, created_at, perspectives) select 'LU', gen_random_uuid(), 'CCIAA-2017-P' ||"
+        + " created_by, created_at, title, scoring_profile, perspectives) select 'LU', gen_random_uuid(), 'CCIAA-2017-P' ||"
         + (" " + plan + ", " + number)
-        + (", 1, 'DRAFT', 'I', 'test', now(), '[]' from " + from)
+        + (", 1, 'DRAFT', 'I', 'test', now(), 'Piano', 'predefinito', '[]' from " + from)
         + " on conflict do nothing";
   }
 
@@ -125,8 +125,8 @@ class PagesComponentTest extends PlanningTest {
     BetweenPages adding =
         () ->
             sql(
-                "insert into plan (chamber, id, entity, year, code, title, scoring_profile) values"
-                    + " ('LU', 'CCIAA-2017-P', 'CCIAA', 2017, 'P', 'Piano', 'predefinito')"
+                "insert into plan (chamber, id, entity, year, code) values"
+                    + " ('LU', 'CCIAA-2017-P', 'CCIAA', 2017, 'P')"
                     + " on conflict do nothing",
                 version("''", "1", "generate_series(1, 1)"));
 

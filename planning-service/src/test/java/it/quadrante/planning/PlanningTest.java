@@ -103,7 +103,11 @@ public abstract class PlanningTest {
 
   /** States polarity and corrects the operator; answers the last ETag. */
   protected static String settle(String version) {
-    String tag = put(version + "/cards/3.2.2.a/polarity", "\"1\"", "{\"polarity\":\"HIGHER\"}");
+    return settle(version, "\"1\"");
+  }
+
+  protected static String settle(String version, String read) {
+    String tag = put(version + "/cards/3.2.2.a/polarity", read, "{\"polarity\":\"HIGHER\"}");
     tag = put(version + "/cards/1.2.3.a/polarity", tag, "{\"polarity\":\"HIGHER\"}");
     return put(
         version + "/assignments/1.2.3.a/targets/2017/operator",

@@ -33,6 +33,22 @@ public record IfMatch(Integer version) {
     return new IfMatch(tag.matches() ? Integer.valueOf(tag.group(1)) : UNREADABLE);
   }
 
+  /**
+   * For what is told apart by its content and has no version. Call it while it is held.
+   *
+   * @param header may be null
+   * @param current value of its ETag
+   * @throws ProblemException 428 PRECONDITION_REQUIRED, 412 PRECONDITION_FAILED
+   */
+  public static void check(String header, String current) {
+    if (header == null) {
+      throw new ProblemException(HttpProblem.PRECONDITION_REQUIRED);
+    }
+    if (!header.strip().equals('"' + current + '"')) {
+      throw new ProblemException(HttpProblem.PRECONDITION_FAILED);
+    }
+  }
+
   public boolean isAbsent() {
     return version == null;
   }

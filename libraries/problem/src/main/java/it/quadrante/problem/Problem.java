@@ -100,4 +100,9 @@ public record Problem(
     return new Entry(
         fault.path(), fault.code().name(), Texts.of(fault.code(), "", fault.arguments(), language));
   }
+
+  /** What to do about a fault, where the bundle of its code says so apart ({@code CODE.remedy}). */
+  public static String remedy(Fault fault, Locale language) {
+    return Texts.of(fault.code(), ".remedy", fault.arguments(), language);
+  }
 }

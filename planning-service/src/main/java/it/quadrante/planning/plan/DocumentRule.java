@@ -6,6 +6,8 @@ import it.quadrante.problem.FaultCode;
 public enum DocumentRule implements FaultCode {
   /** The document does not follow {@code plan-import.v1.schema.json}. */
   SCHEMA,
+  /** What is sent has another code than the element it is sent to. */
+  CODE_IS_FIXED,
   /** Not an ISO 8601 date. */
   DATE_UNREADABLE,
   /** More digits than a figure may have. */

@@ -33,13 +33,21 @@ class DraftAccess {
     return version;
   }
 
+  /** A draft whatever its revision, held until the transaction ends. */
+  PlanVersion draft(String plan, int number) {
+    PlanVersion version = held(plan, number);
+    state(version, PlanLife.Draft.class, PlanningProblem.PLAN_NOT_A_DRAFT);
+    return version;
+  }
+
+  private PlanVersion held(String plan, int number) {
+    return plans
+        .lock(plan, number)
+        .orElseThrow(() -> new ProblemException(PlanningProblem.PLAN_NOT_FOUND, plan, number));
+  }
+
   PlanVersion held(VersionRef ref) {
-    PlanVersion version =
-        plans
-            .lock(ref.plan(), ref.number())
-            .orElseThrow(
-                () ->
-                    new ProblemException(PlanningProblem.PLAN_NOT_FOUND, ref.plan(), ref.number()));
+    PlanVersion version = held(ref.plan(), ref.number());
     if (version.revision() != ref.revision()) {
       throw new ProblemException(HttpProblem.PRECONDITION_FAILED);
     }

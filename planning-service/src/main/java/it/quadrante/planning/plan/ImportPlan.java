@@ -2,13 +2,11 @@ package it.quadrante.planning.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.quadrante.identity.Caller;
-import it.quadrante.planning.chamber.store.ChamberStore;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.Quadrimestre;
 import it.quadrante.planning.plan.store.PlanStore;
-import it.quadrante.planning.profile.store.ScoringProfileStore;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,20 +24,13 @@ public class ImportPlan {
   private static final Logger LOG = Logger.getLogger(ImportPlan.class);
 
   private final PlanStore plans;
-  private final ChamberStore chambers;
-  private final ScoringProfileStore profiles;
+  private final ChamberReferences references;
   private final Caller caller;
   private final Clock clock;
 
-  ImportPlan(
-      PlanStore plans,
-      ChamberStore chambers,
-      ScoringProfileStore profiles,
-      Caller caller,
-      Clock clock) {
+  ImportPlan(PlanStore plans, ChamberReferences references, Caller caller, Clock clock) {
     this.plans = plans;
-    this.chambers = chambers;
-    this.profiles = profiles;
+    this.references = references;
     this.caller = caller;
     this.clock = clock;
   }
@@ -47,7 +38,7 @@ public class ImportPlan {
   @Transactional
   public PlanVersion importDocument(JsonNode json, Locale language) {
     PlanDocument document = PlanDocument.read(json, language);
-    PlanDocument.rejectIfAny(faults(document));
+    DocumentForm.rejectIfAny(faults(document));
     if (plans.exists(document.key().id())) {
       throw new ProblemException(PlanningProblem.PLAN_ALREADY_EXISTS, document.key().id());
     }
@@ -74,17 +65,10 @@ public class ImportPlan {
 
   private List<Fault> faults(PlanDocument document) {
     List<Fault> faults = new ArrayList<>(PlanRules.structure(document.key(), document.content()));
-    if (!chambers.hasEntity(document.entity())) {
+    faults.addAll(references.faults(document.content()));
+    faults.addAll(references.profile(document.profile()));
+    if (!references.hasEntity(document.entity())) {
       faults.add(Fault.at("/entity", DocumentRule.ENTITY_UNKNOWN, document.entity()));
-    }
-    for (int i = 0; i < document.content().measures().size(); i++) {
-      String entity = document.content().measures().get(i).entity();
-      if (!chambers.hasEntity(entity)) {
-        faults.add(Fault.at("/measures/" + i + "/entity", DocumentRule.ENTITY_UNKNOWN, entity));
-      }
-    }
-    if (profiles.newest(document.profile()).isEmpty()) {
-      faults.add(Fault.at("/scoringProfile", DocumentRule.PROFILE_UNKNOWN, document.profile()));
     }
     return faults;
   }

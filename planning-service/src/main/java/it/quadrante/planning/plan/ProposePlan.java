@@ -1,7 +1,7 @@
 package it.quadrante.planning.plan;
 
+import it.quadrante.planning.plan.domain.PlanChecks;
 import it.quadrante.planning.plan.domain.PlanLife;
-import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.store.Change;
 import it.quadrante.planning.plan.store.PlanStore;
@@ -13,7 +13,6 @@ import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Hands a draft to the organ that approves, once nothing is left to settle; what it is scored by is
@@ -34,11 +33,7 @@ public class ProposePlan {
   @Transactional
   public PlanVersion propose(VersionRef ref) {
     PlanVersion draft = drafts.draft(ref);
-    List<Fault> open =
-        Stream.concat(
-                PlanRules.structure(draft.plan(), draft.content()).stream(),
-                PlanRules.readiness(draft.content()).stream())
-            .toList();
+    List<Fault> open = PlanChecks.errors(draft.plan(), draft.content());
     if (!open.isEmpty()) {
       throw new ProblemException(PlanningProblem.PLAN_NOT_READY, open, open.size());
     }

@@ -1,15 +1,14 @@
 package it.quadrante.planning.plan;
 
 import it.quadrante.planning.plan.domain.Assignment;
+import it.quadrante.planning.plan.domain.ContentEdits;
 import it.quadrante.planning.plan.domain.Operator;
+import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.Target;
 import it.quadrante.planning.plan.domain.TargetEdits;
-import it.quadrante.planning.plan.store.Change;
-import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.function.Function;
 
 /**
@@ -21,14 +20,13 @@ public class ReadTarget {
   private static final int LONGEST_REASON = 2000;
 
   private final DraftAccess drafts;
-  private final PlanStore plans;
+  private final EditDraft draft;
 
-  ReadTarget(DraftAccess drafts, PlanStore plans) {
+  ReadTarget(DraftAccess drafts, EditDraft draft) {
     this.drafts = drafts;
-    this.plans = plans;
+    this.draft = draft;
   }
 
-  @Transactional
   public PlanVersion correctOperator(
       VersionRef ref, String code, int year, Operator operator, String reason) {
     if (operator == null) {
@@ -44,7 +42,6 @@ public class ReadTarget {
                 .correctOperator(assignment, year, operator, reason));
   }
 
-  @Transactional
   public PlanVersion confirmContradiction(VersionRef ref, String code, int year, String reason) {
     return change(
         ref,
@@ -64,23 +61,18 @@ public class ReadTarget {
     if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw new ProblemException(PlanningProblem.REASON_MISSING);
     }
-    PlanVersion draft = drafts.draft(ref);
-    Assignment before =
-        draft.content().assignments().stream()
-            .filter(assignment -> assignment.code().equals(code))
-            .filter(assignment -> hasThreshold(assignment, year))
-            .findFirst()
-            .orElseThrow(() -> new ProblemException(PlanningProblem.TARGET_NOT_FOUND, code, year));
-    Assignment after = reading.apply(before);
-    plans.update(draft, after);
-    return plans.record(
-        draft,
-        new Change(
-            "assignment " + code + " target " + year,
-            before.targetOf(year).orElseThrow(),
-            after.targetOf(year).orElseThrow(),
-            reason),
-        drafts.signature());
+    return draft.edit(
+        ref,
+        reason,
+        content -> ContentEdits.replace(content, reading.apply(found(content, code, year)), null));
+  }
+
+  private static Assignment found(PlanContent content, String code, int year) {
+    return content.assignments().stream()
+        .filter(assignment -> assignment.code().equals(code))
+        .filter(assignment -> hasThreshold(assignment, year))
+        .findFirst()
+        .orElseThrow(() -> new ProblemException(PlanningProblem.TARGET_NOT_FOUND, code, year));
   }
 
   private static boolean hasThreshold(Assignment assignment, int year) {

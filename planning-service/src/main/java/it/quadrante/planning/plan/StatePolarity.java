@@ -1,33 +1,33 @@
 package it.quadrante.planning.plan;
 
-import it.quadrante.planning.plan.domain.Assignment;
 import it.quadrante.planning.plan.domain.IndicatorCard;
+import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.Polarity;
 import it.quadrante.planning.plan.domain.TargetEdits;
 import it.quadrante.planning.plan.domain.Unit;
-import it.quadrante.planning.plan.store.Change;
-import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 /** The editor says what is better; targets printed without operator are read accordingly. */
 @ApplicationScoped
 public class StatePolarity {
   private final DraftAccess drafts;
-  private final PlanStore plans;
+  private final EditDraft draft;
 
-  StatePolarity(DraftAccess drafts, PlanStore plans) {
+  StatePolarity(DraftAccess drafts, EditDraft draft) {
     this.drafts = drafts;
-    this.plans = plans;
+    this.draft = draft;
   }
 
-  @Transactional
   public PlanVersion state(VersionRef ref, String cardCode, Polarity polarity) {
-    PlanVersion draft = drafts.draft(ref);
+    return draft.edit(ref, null, content -> stated(content, ref, cardCode, polarity));
+  }
+
+  private PlanContent stated(
+      PlanContent content, VersionRef ref, String cardCode, Polarity polarity) {
     IndicatorCard card =
-        draft.content().cards().stream()
+        content.cards().stream()
             .filter(candidate -> candidate.code().equals(cardCode))
             .findFirst()
             .orElseThrow(
@@ -36,17 +36,6 @@ public class StatePolarity {
     if (polarity == null || polarity == Polarity.UNKNOWN || !fits) {
       throw new ProblemException(PlanningProblem.POLARITY_INVALID);
     }
-    TargetEdits edits = new TargetEdits(drafts.signature());
-    IndicatorCard stated = edits.statePolarity(card, polarity);
-    plans.update(draft, stated);
-    for (Assignment assignment : draft.content().assignments()) {
-      if (assignment.card().equals(cardCode)) {
-        plans.update(draft, edits.readWith(polarity, assignment));
-      }
-    }
-    return plans.record(
-        draft,
-        new Change("card " + cardCode + " polarity", card.polarity(), polarity, null),
-        drafts.signature());
+    return new TargetEdits(drafts.signature()).statePolarity(content, card, polarity);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param weight percent among its siblings, or null
  * @param targets at most one a year
  * @param previous last observed value, or null
+ * @param criteria what the editor states about art. 5 c. 2 D.Lgs. 150/2009, at most once a letter
  */
 public record Assignment(
     String code,
@@ -28,6 +29,7 @@ public record Assignment(
     String lastObservedInWords,
     List<InWords> expectedInWords,
     List<InWords> resultsInWords,
+    List<Criterion> criteria,
     String note)
     implements PlanElement {
 
@@ -36,6 +38,7 @@ public record Assignment(
     interimTargets = Lists.copy(interimTargets);
     expectedInWords = Lists.copy(expectedInWords);
     resultsInWords = Lists.copy(resultsInWords);
+    criteria = Lists.copy(criteria);
   }
 
   public Optional<YearTarget> targetOf(int year) {
@@ -43,9 +46,19 @@ public record Assignment(
   }
 
   Assignment withTargets(List<YearTarget> years, List<InterimTarget> interim) {
+    return with(code, node, years, interim);
+  }
+
+  /** The same under another code at another node. */
+  Assignment as(String otherCode, String otherNode) {
+    return with(otherCode, otherNode, targets, interimTargets);
+  }
+
+  private Assignment with(
+      String otherCode, String otherNode, List<YearTarget> years, List<InterimTarget> interim) {
     return new Assignment(
-        code,
-        node,
+        otherCode,
+        otherNode,
         card,
         kind,
         weight,
@@ -59,6 +72,7 @@ public record Assignment(
         lastObservedInWords,
         expectedInWords,
         resultsInWords,
+        criteria,
         note);
   }
 

@@ -42,6 +42,20 @@ final class AssignmentRules {
           assignment.card());
       targets(place, assignment, card);
       scoring(place + "/scoring", assignment);
+      criteria(place + "/criteria/", assignment);
+    }
+  }
+
+  private void criteria(String place, Assignment assignment) {
+    Set<Criterion.Letter> letters = new HashSet<>();
+    for (int i = 0; i < assignment.criteria().size(); i++) {
+      Criterion.Letter letter = assignment.criteria().get(i).letter();
+      faults.addIf(
+          !letters.add(letter),
+          place + i + "/letter",
+          PlanRule.CRITERION_TWICE,
+          assignment.code(),
+          letter);
     }
   }
 

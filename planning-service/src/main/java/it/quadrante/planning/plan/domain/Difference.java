@@ -29,6 +29,11 @@ public record Difference(List<ElementChange> changes) {
     return new Difference(changes);
   }
 
+  /** What differs between two heads. */
+  public static List<FieldChange> between(PlanHead before, PlanHead after) {
+    return fields(Fields.of(before), Fields.of(after));
+  }
+
   public boolean isEmpty() {
     return changes.isEmpty();
   }
@@ -42,10 +47,9 @@ public record Difference(List<ElementChange> changes) {
     for (PlanElement is : after) {
       PlanElement was = gone.remove(is.key());
       if (was == null) {
-        changes.add(change(is, ElementChange.What.ADDED, fields(Map.of(), Fields.of(is))));
+        changes.add(change(is, ElementChange.What.ADDED, fields(Map.of(), of(is))));
       } else {
-        List<FieldChange> fields =
-            was.equals(is) ? new ArrayList<>() : fields(Fields.of(was), Fields.of(is));
+        List<FieldChange> fields = was.equals(is) ? new ArrayList<>() : fields(of(was), of(is));
         if (moves.containsKey(is.key())) {
           fields.add(moves.get(is.key()));
         }
@@ -55,7 +59,7 @@ public record Difference(List<ElementChange> changes) {
       }
     }
     for (PlanElement was : gone.values()) {
-      changes.add(change(was, ElementChange.What.REMOVED, fields(Fields.of(was), Map.of())));
+      changes.add(change(was, ElementChange.What.REMOVED, fields(of(was), Map.of())));
     }
     return changes;
   }
@@ -81,5 +85,9 @@ public record Difference(List<ElementChange> changes) {
           }
         });
     return changes;
+  }
+
+  private static Map<String, Object> of(PlanElement element) {
+    return Fields.of((Record) element);
   }
 }

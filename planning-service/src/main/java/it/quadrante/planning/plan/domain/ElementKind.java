@@ -4,11 +4,22 @@ import java.util.List;
 
 /** The kinds of elements, in the order in which a plan is read. */
 public enum ElementKind {
-  PERSPECTIVE,
-  NODE,
-  MEASURE,
-  CARD,
-  ASSIGNMENT;
+  PERSPECTIVE("perspectives"),
+  NODE("nodes"),
+  MEASURE("measures"),
+  CARD("cards"),
+  ASSIGNMENT("assignments");
+
+  private final String list;
+
+  ElementKind(String list) {
+    this.list = list;
+  }
+
+  /** The member of the content that lists them. */
+  public String list() {
+    return list;
+  }
 
   /** The elements of this kind in their order. */
   public List<? extends PlanElement> in(PlanContent content) {

@@ -13,16 +13,16 @@ import java.util.Map;
  * records is keyed by their first member, and its second needs no name: {@code targets/2017} is the
  * target of 2017, {@code targets/2017/reading/reason} the reason of its reading. A closed choice
  * ({@link Target}, {@link Reference}) and a list of plain values are one value. What is absent, a
- * false flag and an empty list included, has no field.
+ * false flag of a record and an empty list included, has no field.
  */
 final class Fields {
   private final Map<String, Object> all = new LinkedHashMap<>();
 
   private Fields() {}
 
-  static Map<String, Object> of(PlanElement element) {
+  static Map<String, Object> of(Record element) {
     Fields fields = new Fields();
-    fields.members("", (Record) element, 0);
+    fields.members("", element, 0);
     return fields.all;
   }
 
@@ -49,7 +49,11 @@ final class Fields {
   private void item(String list, Record item) {
     RecordComponent[] members = item.getClass().getRecordComponents();
     String path = free(list + "/" + member(item, members[0]));
-    value(path, member(item, members[1]));
+    Object second = member(item, members[1]);
+    if (Boolean.FALSE.equals(second)) {
+      all.put(path, second);
+    }
+    value(path, second);
     members(path + "/", item, 2);
   }
 

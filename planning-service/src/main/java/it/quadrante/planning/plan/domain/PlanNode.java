@@ -50,4 +50,24 @@ public record PlanNode(
   public String siblings() {
     return parent == null ? "" : parent;
   }
+
+  /** The same under another code and parent. */
+  PlanNode as(String otherCode, String otherParent) {
+    return new PlanNode(
+        otherCode,
+        level,
+        otherParent,
+        title,
+        description,
+        perspective,
+        weight,
+        statedWeights,
+        personRole,
+        responsibleUnits,
+        missione,
+        programma,
+        actions,
+        expectedResults,
+        resources);
+  }
 }

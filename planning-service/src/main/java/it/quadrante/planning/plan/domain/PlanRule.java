@@ -2,7 +2,10 @@ package it.quadrante.planning.plan.domain;
 
 import it.quadrante.problem.FaultCode;
 
-/** The rules a plan is held to; each text says what to do about it. */
+/**
+ * The rules a plan is held to. Beside the text of each, which says what is wrong, its bundle has
+ * {@code CODE.remedy}: what to do about it.
+ */
 public enum PlanRule implements FaultCode {
   DUPLICATE_CODE,
   UNKNOWN_PARENT,
@@ -29,6 +32,7 @@ public enum PlanRule implements FaultCode {
   RANGE_UPSIDE_DOWN,
   DATE_IMPLAUSIBLE,
   SCORING_FAULT,
+  CRITERION_TWICE,
   // What must be settled before a plan is proposed.
   POLARITY_UNKNOWN,
   POLARITY_AGAINST_UNIT,
@@ -36,5 +40,23 @@ public enum PlanRule implements FaultCode {
   OPERATOR_AGAINST_POLARITY,
   // Warnings.
   TARGET_MISSING,
-  FORMULA_MISSING
+  FORMULA_MISSING,
+  // Warnings of the checks.
+  MEAN_IN_RATIO,
+  PERCENT_WITHOUT_HUNDRED,
+  SUM_OF_UNITS,
+  UNIT_DIFFERS,
+  MEASURE_UNUSED,
+  CARD_UNUSED,
+  SOURCE_MISSING,
+  CODE_ALMOST_TWICE,
+  TARGET_MISSING_LATER,
+  RESOURCES_EXCEEDED,
+  // Art. 5 c. 2 D.Lgs. 150/2009.
+  NOT_MEASURABLE,
+  NOT_IMPROVING,
+  NOT_COMPARABLE,
+  NOT_TIED_TO_RESOURCES,
+  CRITERIA_TO_STATE,
+  CRITERION_NOT_MET
 }

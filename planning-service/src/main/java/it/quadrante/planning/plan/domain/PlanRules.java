@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a plan has to satisfy: {@link #structure} to be stored at all, {@link #readiness} to be
- * proposed, {@link #warnings} to be complete. Places are JSON pointers into the import document.
+ * What a plan has to satisfy: {@link #integrity} to be stored at all, {@link #completeness} and
+ * {@link #readiness} to be proposed, {@link #warnings} to be complete. Places are JSON pointers
+ * into the content, which are those of the import document.
  */
 public final class PlanRules {
   /** One more than is told, so that it can be told that there are more. */
@@ -16,15 +17,34 @@ public final class PlanRules {
 
   private PlanRules() {}
 
-  /** Faults for which nothing is stored; a bounded number of them. */
+  /** Faults for which nothing is stored, not even in a draft; a bounded number of them. */
+  public static List<Fault> integrity(PlanKey plan, PlanContent content) {
+    Faults faults = new Faults(MOST_FAULTS);
+    integrity(plan, content, faults);
+    return faults.all();
+  }
+
+  /** What the whole may lack while it is being edited, and nowhere else: how its weights add up. */
+  public static List<Fault> completeness(PlanContent content) {
+    Faults faults = new Faults(MOST_FAULTS);
+    new WeightRules(content, faults).completeness();
+    return faults.all();
+  }
+
+  /** Both: faults for which a plan is not imported. */
   public static List<Fault> structure(PlanKey plan, PlanContent content) {
     Faults faults = new Faults(MOST_FAULTS);
+    integrity(plan, content, faults);
+    new WeightRules(content, faults).completeness();
+    return faults.all();
+  }
+
+  private static void integrity(PlanKey plan, PlanContent content, Faults faults) {
     uniqueCodes(content, faults);
     new TreeRules(content, faults).check();
-    new WeightRules(content, faults).check();
+    new WeightRules(content, faults).integrity();
     new MeasureRules(plan.entity(), content, faults).check();
     new AssignmentRules(content, faults).check();
-    return faults.all();
   }
 
   /** What the editor still has to state before the plan can be proposed. */

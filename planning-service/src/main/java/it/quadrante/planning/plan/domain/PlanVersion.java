@@ -22,4 +22,25 @@ public record PlanVersion(
     int revision,
     Quadrimestre inForceFrom,
     PlanLife life,
-    PlanContent content) {}
+    PlanContent content) {
+
+  public PlanHead head() {
+    return new PlanHead(title, source, scoringProfile);
+  }
+
+  /** As it reads after an edit. */
+  public PlanVersion with(PlanHead head, PlanContent edited) {
+    return new PlanVersion(
+        id,
+        plan,
+        head.title(),
+        head.source(),
+        head.scoringProfile(),
+        profileVersion,
+        number,
+        revision,
+        inForceFrom,
+        life,
+        edited);
+  }
+}

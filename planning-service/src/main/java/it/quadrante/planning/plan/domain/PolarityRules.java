@@ -58,7 +58,8 @@ final class PolarityRules {
 
   private void operator(
       String place, Assignment assignment, IndicatorCard card, Target target, Reading reading) {
-    if (!(target instanceof Target.Threshold threshold) || card.polarity() == Polarity.UNKNOWN) {
+    boolean unknown = card == null || card.polarity() == Polarity.UNKNOWN;
+    if (!(target instanceof Target.Threshold threshold) || unknown) {
       return;
     }
     if (threshold.operator() == null) {

@@ -1,9 +1,7 @@
 package it.quadrante.planning.plan.domain;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ final class SiblingOrder {
                 stayed.computeIfAbsent(element.siblings(), s -> new ArrayList<>()).add(element));
     Map<String, FieldChange> moves = new HashMap<>();
     for (List<Stayed> siblings : stayed.values()) {
-      Set<Integer> kept = longestRising(siblings.stream().map(was::get).toList());
+      Set<Integer> kept = Rising.longest(siblings.stream().map(was::get).toList());
       siblings.stream()
           .filter(element -> !kept.contains(was.get(element)))
           .forEach(
@@ -49,26 +47,5 @@ final class SiblingOrder {
       places.putIfAbsent(new Stayed(element.siblings(), element.key()), place);
     }
     return places;
-  }
-
-  /** A longest rising subsequence of distinct numbers, by patience sorting: n log n. */
-  private static Set<Integer> longestRising(List<Integer> numbers) {
-    List<Integer> tops = new ArrayList<>();
-    Map<Integer, Integer> before = new HashMap<>();
-    for (int number : numbers) {
-      int pile = -1 - Collections.binarySearch(tops, number);
-      before.put(number, pile == 0 ? null : tops.get(pile - 1));
-      if (pile == tops.size()) {
-        tops.add(number);
-      } else {
-        tops.set(pile, number);
-      }
-    }
-    Set<Integer> longest = new HashSet<>();
-    Integer number = tops.isEmpty() ? null : tops.get(tops.size() - 1);
-    for (; number != null; number = before.get(number)) {
-      longest.add(number);
-    }
-    return longest;
   }
 }

@@ -1,5 +1,7 @@
 package it.quadrante.planning.plan.domain;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -12,8 +14,56 @@ public final class TargetEdits {
     this.editor = editor;
   }
 
-  public IndicatorCard statePolarity(IndicatorCard card, Polarity polarity) {
-    return card.withPolarity(polarity);
+  /** The content once the polarity of a card is stated: its assignments are read accordingly. */
+  public PlanContent statePolarity(PlanContent content, IndicatorCard card, Polarity polarity) {
+    return readAll(ContentEdits.replace(content, card.withPolarity(polarity), null), card.code());
+  }
+
+  /** The content with the assignments of a card read as its polarity says. */
+  public PlanContent readAll(PlanContent content, String card) {
+    Polarity polarity =
+        content.cards().stream()
+            .filter(candidate -> candidate.code().equals(card))
+            .map(IndicatorCard::polarity)
+            .findFirst()
+            .orElse(Polarity.UNKNOWN);
+    return content.with(
+        ElementKind.ASSIGNMENT,
+        content.assignments().stream()
+            .map(
+                assignment ->
+                    assignment.card().equals(card) ? readWith(polarity, assignment) : assignment)
+            .toList());
+  }
+
+  /**
+   * What an editor sends for an assignment carries no readings: those of targets that are as they
+   * were hold on.
+   *
+   * @param before the assignment as it was, or null for a new one
+   */
+  public Assignment keepReadings(Assignment before, Assignment sent) {
+    Map<Object, Read> was = new HashMap<>();
+    if (before != null) {
+      before.targets().forEach(t -> was.put(t.year(), new Read(t.target(), t.reading())));
+      before
+          .interimTargets()
+          .forEach(t -> was.put(t.quadrimestre(), new Read(t.target(), t.reading())));
+    }
+    return sent.withTargets(
+        sent.targets().stream()
+            .map(t -> new YearTarget(t.year(), t.target(), kept(was.get(t.year()), t.target())))
+            .toList(),
+        sent.interimTargets().stream()
+            .map(
+                t ->
+                    new InterimTarget(
+                        t.quadrimestre(), t.target(), kept(was.get(t.quadrimestre()), t.target())))
+            .toList());
+  }
+
+  private static Reading kept(Read was, Target sent) {
+    return was != null && was.target().equals(sent) ? was.reading() : null;
   }
 
   /**
@@ -67,6 +117,9 @@ public final class TargetEdits {
       return new Read(target, reading);
     }
     Optional<Operator> operator = Operator.impliedBy(polarity);
+    if (followsPolarity && operator.equals(Optional.ofNullable(threshold.operator()))) {
+      return new Read(target, reading);
+    }
     return operator
         .map(
             implied ->

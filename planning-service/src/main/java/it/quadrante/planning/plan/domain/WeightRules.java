@@ -23,8 +23,13 @@ final class WeightRules {
     this.faults = faults;
   }
 
-  void check() {
+  /** Each weight by itself. */
+  void integrity() {
     ranges();
+  }
+
+  /** The weights together. */
+  void completeness() {
     programmes();
     statedWeights();
     persons();

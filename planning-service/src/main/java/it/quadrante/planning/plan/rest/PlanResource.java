@@ -8,6 +8,7 @@ import it.quadrante.identity.Role;
 import it.quadrante.paging.Page;
 import it.quadrante.paging.PageQuery;
 import it.quadrante.planning.plan.ImportPlan;
+import it.quadrante.planning.plan.PlanFilter;
 import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.VersionPlace;
 import it.quadrante.planning.plan.domain.PlanVersion;
@@ -62,12 +63,18 @@ public class PlanResource {
   @Operation(
       operationId = "plans",
       summary = "Every version of every plan, without content",
-      description = "By plan, then by version. 400 LIMIT_OUT_OF_RANGE, CURSOR_UNREADABLE.")
-  public PlanVersions plans(@PathParam("chamber") String chamber, @BeanParam PageQuery query) {
+      description =
+          "By plan, then by version; of a year, an entity, a state. A cursor goes on under the"
+              + " filters it was given under. 400 LIMIT_OUT_OF_RANGE, CURSOR_UNREADABLE.")
+  public PlanVersions plans(
+      @PathParam("chamber") String chamber,
+      @BeanParam PlanFilterQuery asked,
+      @BeanParam PageQuery query) {
+    PlanFilter filter = asked.filter();
     Page<PlanVersion> page =
         query.page(
             VersionPlace.FORM,
-            (after, atMost) -> plans.page(VersionPlace.read(after), atMost),
+            (after, atMost) -> plans.page(filter, VersionPlace.read(after), atMost),
             version -> new VersionPlace(version.plan().id(), version.number()).text());
     return new PlanVersions(
         page.items().stream().map(PlanVersionView::inList).toList(), page.nextCursor());

@@ -1,5 +1,7 @@
 package it.quadrante.planning.plan.store;
 
+import it.quadrante.planning.plan.domain.IndicatorCard;
+import it.quadrante.planning.plan.domain.PlanElement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +13,7 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "plan_card")
 @IdClass(CardRow.Key.class)
-class CardRow {
+class CardRow extends ElementRow {
   record Key(String chamber, UUID versionId, String code) {}
 
   @Id @TenantId String chamber;
@@ -21,6 +23,19 @@ class CardRow {
   UUID versionId;
 
   @Id String code;
-  int position;
-  String body;
+
+  @Override
+  Class<IndicatorCard> elementType() {
+    return IndicatorCard.class;
+  }
+
+  @Override
+  void identify(String ofChamber, UUID ofVersion, PlanElement element) {
+    chamber = ofChamber;
+    versionId = ofVersion;
+    code = element.key();
+  }
+
+  @Override
+  void refer(PlanElement element) {}
 }

@@ -2,119 +2,115 @@ package it.quadrante.planning.plan.store;
 
 import it.quadrante.planning.Bodies;
 import it.quadrante.planning.plan.domain.Assignment;
+import it.quadrante.planning.plan.domain.Difference;
+import it.quadrante.planning.plan.domain.ElementChange;
+import it.quadrante.planning.plan.domain.ElementKind;
 import it.quadrante.planning.plan.domain.IndicatorCard;
 import it.quadrante.planning.plan.domain.Measure;
 import it.quadrante.planning.plan.domain.Perspective;
 import it.quadrante.planning.plan.domain.PlanContent;
+import it.quadrante.planning.plan.domain.PlanElement;
 import it.quadrante.planning.plan.domain.PlanNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The content of plan versions: keys and references in columns, the rest as JSON. */
+/** The content of plan versions, a row for each element. */
 @ApplicationScoped
 class ContentStore {
+  private static final Set<ElementKind> IN_ROWS =
+      Set.of(ElementKind.NODE, ElementKind.MEASURE, ElementKind.CARD, ElementKind.ASSIGNMENT);
+
   private final EntityManager entities;
 
   ContentStore(EntityManager entities) {
     this.entities = entities;
   }
 
-  void insert(String chamber, UUID version, PlanContent content) {
-    for (int i = 0; i < content.nodes().size(); i++) {
-      entities.persist(row(chamber, version, i, content.nodes().get(i)));
-    }
-    for (int i = 0; i < content.measures().size(); i++) {
-      entities.persist(row(chamber, version, i, content.measures().get(i)));
-    }
-    for (int i = 0; i < content.cards().size(); i++) {
-      entities.persist(row(chamber, version, i, content.cards().get(i)));
-    }
-    for (int i = 0; i < content.assignments().size(); i++) {
-      entities.persist(row(chamber, version, i, content.assignments().get(i)));
-    }
+  void insert(PlanVersionRow version, PlanContent content) {
+    save(version, content, Difference.between(PlanContent.EMPTY, content));
   }
 
   PlanContent load(PlanVersionRow version) {
     return new PlanContent(
         List.of(Bodies.read(version.perspectives, Perspective[].class)),
-        all("NodeRow", NodeRow.class, version.id, row -> row.body, PlanNode.class),
-        all("MeasureRow", MeasureRow.class, version.id, row -> row.body, Measure.class),
-        all("CardRow", CardRow.class, version.id, row -> row.body, IndicatorCard.class),
-        all("AssignmentRow", AssignmentRow.class, version.id, row -> row.body, Assignment.class));
+        all(version.id, ElementKind.NODE, PlanNode.class),
+        all(version.id, ElementKind.MEASURE, Measure.class),
+        all(version.id, ElementKind.CARD, IndicatorCard.class),
+        all(version.id, ElementKind.ASSIGNMENT, Assignment.class));
   }
 
-  void update(String chamber, UUID version, IndicatorCard card) {
-    find(CardRow.class, new CardRow.Key(chamber, version, card.code())).body = Bodies.write(card);
+  /** The elements of one kind in their order. */
+  List<? extends PlanElement> elements(PlanVersionRow version, ElementKind kind) {
+    return IN_ROWS.contains(kind)
+        ? rows(version.id, kind).stream().map(ElementRow::element).toList()
+        : List.of(Bodies.read(version.perspectives, Perspective[].class));
   }
 
-  void update(String chamber, UUID version, Assignment assignment) {
-    find(AssignmentRow.class, new AssignmentRow.Key(chamber, version, assignment.code())).body =
-        Bodies.write(assignment);
+  /** Writes what differs, and nothing else: rows added, removed, changed and those that moved. */
+  void save(PlanVersionRow version, PlanContent after, Difference difference) {
+    Map<ElementKind, Set<String>> changed =
+        difference.changes().stream()
+            .collect(
+                Collectors.groupingBy(
+                    ElementChange::element,
+                    Collectors.mapping(ElementChange::key, Collectors.toSet())));
+    changed.forEach(
+        (kind, keys) -> {
+          if (IN_ROWS.contains(kind)) {
+            save(version, kind, after, keys);
+          } else {
+            version.perspectives = Bodies.write(after.perspectives());
+          }
+        });
   }
 
-  private <R> R find(Class<R> type, Object key) {
-    R row = entities.find(type, key);
-    if (row == null) {
-      throw new IllegalArgumentException("no such row " + key);
+  private void save(
+      PlanVersionRow version, ElementKind kind, PlanContent after, Set<String> changed) {
+    Map<String, ElementRow> gone =
+        rows(version.id, kind).stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.element().key(),
+                    Function.identity(),
+                    (row, twice) -> row,
+                    LinkedHashMap::new));
+    List<ElementRow> inOrder = new ArrayList<>();
+    List<ElementRow> added = new ArrayList<>();
+    for (PlanElement element : kind.in(after)) {
+      ElementRow row = gone.remove(element.key());
+      if (row == null) {
+        row = ElementRow.of(kind);
+        row.identify(version.chamber, version.id, element);
+        added.add(row);
+      }
+      if (changed.contains(element.key())) {
+        row.hold(element);
+      }
+      inOrder.add(row);
     }
-    return row;
+    gone.values().forEach(entities::remove);
+    Positions.settle(inOrder);
+    added.forEach(entities::persist);
   }
 
-  private <R, T> List<T> all(
-      String rows, Class<R> rowType, UUID version, Function<R, String> body, Class<T> type) {
+  private <T extends PlanElement> List<T> all(UUID version, ElementKind kind, Class<T> type) {
+    return rows(version, kind).stream().map(row -> type.cast(row.element())).toList();
+  }
+
+  private List<? extends ElementRow> rows(UUID version, ElementKind kind) {
+    Class<? extends ElementRow> type = ElementRow.type(kind);
     return entities
-        .createQuery("from " + rows + " where versionId = :version order by position", rowType)
+        .createQuery(
+            "from " + type.getSimpleName() + " where versionId = :version order by position", type)
         .setParameter("version", version)
-        .getResultStream()
-        .map(row -> Bodies.read(body.apply(row), type))
-        .toList();
-  }
-
-  private static NodeRow row(String chamber, UUID version, int position, PlanNode node) {
-    NodeRow row = new NodeRow();
-    row.chamber = chamber;
-    row.versionId = version;
-    row.code = node.code();
-    row.parent = node.parent();
-    row.position = position;
-    row.body = Bodies.write(node);
-    return row;
-  }
-
-  private static MeasureRow row(String chamber, UUID version, int position, Measure measure) {
-    MeasureRow row = new MeasureRow();
-    row.chamber = chamber;
-    row.versionId = version;
-    row.entity = measure.entity();
-    row.code = measure.code();
-    row.position = position;
-    row.body = Bodies.write(measure);
-    return row;
-  }
-
-  private static CardRow row(String chamber, UUID version, int position, IndicatorCard card) {
-    CardRow row = new CardRow();
-    row.chamber = chamber;
-    row.versionId = version;
-    row.code = card.code();
-    row.position = position;
-    row.body = Bodies.write(card);
-    return row;
-  }
-
-  private static AssignmentRow row(
-      String chamber, UUID version, int position, Assignment assignment) {
-    AssignmentRow row = new AssignmentRow();
-    row.chamber = chamber;
-    row.versionId = version;
-    row.code = assignment.code();
-    row.node = assignment.node();
-    row.card = assignment.card();
-    row.position = position;
-    row.body = Bodies.write(assignment);
-    return row;
+        .getResultList();
   }
 }

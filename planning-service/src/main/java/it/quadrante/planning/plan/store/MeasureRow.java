@@ -1,5 +1,7 @@
 package it.quadrante.planning.plan.store;
 
+import it.quadrante.planning.plan.domain.Measure;
+import it.quadrante.planning.plan.domain.PlanElement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +13,7 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "plan_measure")
 @IdClass(MeasureRow.Key.class)
-class MeasureRow {
+class MeasureRow extends ElementRow {
   record Key(String chamber, UUID versionId, String entity, String code) {}
 
   @Id @TenantId String chamber;
@@ -22,6 +24,20 @@ class MeasureRow {
 
   @Id String entity;
   @Id String code;
-  int position;
-  String body;
+
+  @Override
+  Class<Measure> elementType() {
+    return Measure.class;
+  }
+
+  @Override
+  void identify(String ofChamber, UUID ofVersion, PlanElement element) {
+    chamber = ofChamber;
+    versionId = ofVersion;
+    entity = ((Measure) element).entity();
+    code = ((Measure) element).code();
+  }
+
+  @Override
+  void refer(PlanElement element) {}
 }

@@ -1,5 +1,7 @@
 package it.quadrante.planning.plan.store;
 
+import it.quadrante.planning.plan.domain.PlanElement;
+import it.quadrante.planning.plan.domain.PlanNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +13,7 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "plan_node")
 @IdClass(NodeRow.Key.class)
-class NodeRow {
+class NodeRow extends ElementRow {
   record Key(String chamber, UUID versionId, String code) {}
 
   @Id @TenantId String chamber;
@@ -22,6 +24,21 @@ class NodeRow {
 
   @Id String code;
   String parent;
-  int position;
-  String body;
+
+  @Override
+  Class<PlanNode> elementType() {
+    return PlanNode.class;
+  }
+
+  @Override
+  void identify(String ofChamber, UUID ofVersion, PlanElement element) {
+    chamber = ofChamber;
+    versionId = ofVersion;
+    code = element.key();
+  }
+
+  @Override
+  void refer(PlanElement element) {
+    parent = ((PlanNode) element).parent();
+  }
 }

@@ -1,7 +1,6 @@
 package it.quadrante.planning.plan.store;
 
 import it.quadrante.planning.plan.domain.PlanKey;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -19,11 +18,6 @@ class PlanRow {
   String entity;
   int year;
   String code;
-  String title;
-  String source;
-
-  @Column(name = "scoring_profile")
-  String scoringProfile;
 
   PlanKey key() {
     return new PlanKey(entity, year, code);

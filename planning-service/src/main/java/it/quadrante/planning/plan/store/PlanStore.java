@@ -2,33 +2,38 @@ package it.quadrante.planning.plan.store;
 
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.planning.Bodies;
+import it.quadrante.planning.plan.PlanFilter;
 import it.quadrante.planning.plan.VersionPlace;
-import it.quadrante.planning.plan.domain.Assignment;
-import it.quadrante.planning.plan.domain.IndicatorCard;
+import it.quadrante.planning.plan.domain.Difference;
+import it.quadrante.planning.plan.domain.ElementKind;
+import it.quadrante.planning.plan.domain.FieldChange;
 import it.quadrante.planning.plan.domain.PlanContent;
+import it.quadrante.planning.plan.domain.PlanElement;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Plans and their versions in the database of the current chamber. */
 @ApplicationScoped
 public class PlanStore {
-  private static final PlanContent NOT_LOADED =
-      new PlanContent(List.of(), List.of(), List.of(), List.of(), List.of());
-
   private final EntityManager entities;
   private final ContentStore contents;
+  private final ChangeStore changes;
   private final CurrentChamber chamber;
 
-  PlanStore(EntityManager entities, ContentStore contents, CurrentChamber chamber) {
+  PlanStore(
+      EntityManager entities, ContentStore contents, ChangeStore changes, CurrentChamber chamber) {
     this.entities = entities;
     this.contents = contents;
+    this.changes = changes;
     this.chamber = chamber;
   }
 
@@ -44,9 +49,6 @@ public class PlanStore {
     plan.entity = draft.plan().entity();
     plan.year = draft.plan().year();
     plan.code = draft.plan().code();
-    plan.title = draft.title();
-    plan.source = draft.source();
-    plan.scoringProfile = draft.scoringProfile();
     entities.persist(plan);
     PlanVersionRow version = new PlanVersionRow();
     version.chamber = chamber.code();
@@ -57,10 +59,13 @@ public class PlanStore {
     version.state = PlanVersionRow.State.DRAFT;
     version.inForceFrom = draft.inForceFrom();
     version.perspectives = Bodies.write(draft.content().perspectives());
+    version.title = draft.title();
+    version.source = draft.source();
+    version.scoringProfile = draft.scoringProfile();
     version.createdBy = created.account();
     version.createdAt = created.at();
     entities.persist(version);
-    contents.insert(chamber.code(), draft.id(), draft.content());
+    contents.insert(version, draft.content());
     return draft;
   }
 
@@ -69,19 +74,33 @@ public class PlanStore {
    *
    * @param after place after which to begin, or null
    */
-  public List<PlanVersion> page(VersionPlace after, int atMost) {
-    TypedQuery<PlanVersionRow> rows =
-        entities.createQuery(
-            "from PlanVersionRow "
-                + (after == null ? "" : "where (plan, number) > (:plan, :number) ")
-                + "order by plan, number",
-            PlanVersionRow.class);
-    if (after != null) {
-      rows.setParameter("plan", after.plan()).setParameter("number", after.number());
+  public List<PlanVersion> page(PlanFilter filter, VersionPlace after, int atMost) {
+    Map<String, Object> given = new HashMap<>();
+    StringBuilder asked =
+        new StringBuilder("select v from PlanVersionRow v, PlanRow p where p.id = v.plan");
+    if (filter.year() != null) {
+      asked.append(" and p.year = :year");
+      given.put("year", filter.year());
     }
+    if (filter.entity() != null) {
+      asked.append(" and p.entity = :entity");
+      given.put("entity", filter.entity());
+    }
+    if (filter.state() != null) {
+      asked.append(" and v.state = :state");
+      given.put("state", PlanVersionRow.State.valueOf(filter.state()));
+    }
+    if (after != null) {
+      asked.append(" and (v.plan, v.number) > (:plan, :number)");
+      given.put("plan", after.plan());
+      given.put("number", after.number());
+    }
+    TypedQuery<PlanVersionRow> rows =
+        entities.createQuery(asked + " order by v.plan, v.number", PlanVersionRow.class);
+    given.forEach(rows::setParameter);
     List<PlanVersionRow> page = rows.setMaxResults(atMost).getResultList();
     loadPlans(page);
-    return page.stream().map(row -> version(row, NOT_LOADED)).toList();
+    return page.stream().map(row -> version(row, PlanContent.EMPTY)).toList();
   }
 
   /** All at once, so that none is looked up one by one. */
@@ -108,12 +127,37 @@ public class PlanStore {
         .map(row -> version(row, contents.load(row)));
   }
 
-  public void update(PlanVersion version, IndicatorCard card) {
-    contents.update(chamber.code(), version.id(), card);
+  /** One version without its content. */
+  public Optional<PlanVersion> head(String plan, int number) {
+    return row(plan, number, LockModeType.NONE).map(row -> version(row, PlanContent.EMPTY));
   }
 
-  public void update(PlanVersion version, Assignment assignment) {
-    contents.update(chamber.code(), version.id(), assignment);
+  /** The elements of one kind of a version, in their order. */
+  public List<? extends PlanElement> elements(PlanVersion version, ElementKind kind) {
+    return contents.elements(row(version.id()), kind);
+  }
+
+  /**
+   * Writes what an edit made of a draft that is held, as one revision, and puts it on record
+   * element by element.
+   *
+   * @param head which fields of the head differ
+   */
+  public PlanVersion save(
+      PlanVersion after,
+      List<FieldChange> head,
+      Difference difference,
+      String reason,
+      PlanLife.Signature by) {
+    PlanVersionRow row = row(after.id());
+    row.revision++;
+    row.title = after.title();
+    row.source = after.source();
+    row.scoringProfile = after.scoringProfile();
+    contents.save(row, after.content(), difference);
+    changes.append(row, head, difference.changes(), reason, by);
+    entities.flush();
+    return version(row, after.content());
   }
 
   public void propose(PlanVersion version, PlanLife.Proposed life, int profileVersion) {
@@ -132,17 +176,7 @@ public class PlanStore {
   public PlanVersion record(PlanVersion version, Change change, PlanLife.Signature by) {
     PlanVersionRow row = row(version.id());
     row.revision++;
-    ChangeRow record = new ChangeRow();
-    record.chamber = chamber.code();
-    record.versionId = row.id;
-    record.revision = row.revision;
-    record.what = change.what();
-    record.before = change.before() == null ? null : Bodies.write(change.before());
-    record.after = change.after() == null ? null : Bodies.write(change.after());
-    record.reason = change.reason();
-    record.byAccount = by.account();
-    record.at = by.at();
-    entities.persist(record);
+    changes.append(row, change, by);
     entities.flush();
     return version(row, contents.load(row));
   }
@@ -167,9 +201,9 @@ public class PlanStore {
     return new PlanVersion(
         row.id,
         plan.key(),
-        plan.title,
-        plan.source,
-        plan.scoringProfile,
+        row.title,
+        row.source,
+        row.scoringProfile,
         row.profileVersion,
         row.number,
         row.revision,

@@ -43,6 +43,11 @@ class PlanVersionRow {
   Quadrimestre inForceFrom;
 
   String perspectives;
+  String title;
+  String source;
+
+  @Column(name = "scoring_profile")
+  String scoringProfile;
 
   @Column(name = "created_by")
   String createdBy;

@@ -105,6 +105,7 @@ class DifferenceTest {
             null,
             List.of(new InWords(2018, "in aumento")),
             null,
+            List.of(new Criterion(Criterion.Letter.E, false, "senza dati")),
             null);
 
     assertThat(changed(before, after))
@@ -113,7 +114,9 @@ class DifferenceTest {
             "scoring/rule null → BANDS",
             "scoring/uncapped null → true",
             "scoring/bands/10 null → 60",
-            "expectedInWords/2018 null → in aumento");
+            "expectedInWords/2018 null → in aumento",
+            "criteria/E null → false",
+            "criteria/E/note null → senza dati");
   }
 
   @Test
@@ -223,6 +226,7 @@ class DifferenceTest {
         AssignmentKind.O,
         null,
         targets,
+        null,
         null,
         null,
         null,

@@ -113,6 +113,7 @@ final class PlanBuilder {
             null,
             null,
             null,
+            null,
             null));
     return this;
   }

@@ -234,5 +234,9 @@ class PlanRulesTest {
 
     assertThat(italian).isNotBlank().doesNotContain("{", "'").isNotEqualTo(english);
     assertThat(english).isNotBlank().doesNotContain("{");
+    assertThat(Problem.remedy(fault, Locale.ITALIAN))
+        .isNotBlank()
+        .doesNotContain("{", "'")
+        .isNotEqualTo(Problem.remedy(fault, Locale.ENGLISH));
   }
 }

@@ -1,0 +1,118 @@
+package it.quadrante.planning.plan;
+
+import it.quadrante.planning.plan.domain.Assignment;
+import it.quadrante.planning.plan.domain.ContentEdits;
+import it.quadrante.planning.plan.domain.ElementKind;
+import it.quadrante.planning.plan.domain.ElementPlace;
+import it.quadrante.planning.plan.domain.IndicatorCard;
+import it.quadrante.planning.plan.domain.Placed;
+import it.quadrante.planning.plan.domain.PlanContent;
+import it.quadrante.planning.plan.domain.PlanElement;
+import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.domain.TargetEdits;
+import it.quadrante.precondition.IfMatch;
+import it.quadrante.problem.Fault;
+import it.quadrante.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Creates, replaces and removes one element of a draft. Two editors at different elements are not
+ * in each other's way; of two at the same one the second is told.
+ */
+@ApplicationScoped
+public class EditElement {
+  private final DraftAccess drafts;
+  private final EditDraft draft;
+
+  EditElement(DraftAccess drafts, EditDraft draft) {
+    this.drafts = drafts;
+    this.draft = draft;
+  }
+
+  public Placed create(String plan, int number, ElementDocument sent) {
+    Edit edit =
+        content -> stored(ContentEdits.add(content, read(null, sent), sent.position()), sent);
+    return placed(draft.edit(plan, number, sent.reason(), Edit.of(edit, place(sent))), sent);
+  }
+
+  /**
+   * Puts an element in the place of the one that has its code.
+   *
+   * @param ref of the element, as the caller read it
+   */
+  public Placed replace(ElementRef ref, ElementDocument sent) {
+    if (!ref.key().equals(sent.element().key())) {
+      String at = "/" + ElementDocument.member(ref.kind()) + "/code";
+      Fault fixed = Fault.at(at, DocumentRule.CODE_IS_FIXED, ref.key(), sent.element().key());
+      throw new ProblemException(PlanningProblem.PLAN_REJECTED, List.of(fixed), 1);
+    }
+    Edit edit =
+        content -> {
+          PlanElement before = found(content, ref).element();
+          return stored(ContentEdits.replace(content, read(before, sent), sent.position()), sent);
+        };
+    return placed(
+        draft.edit(ref.plan(), ref.number(), sent.reason(), Edit.of(edit, place(sent))), sent);
+  }
+
+  /**
+   * Removes an element.
+   *
+   * @param withContent of a node also all beneath it and their assignments; otherwise what still
+   *     needs the element keeps it
+   */
+  public void remove(ElementRef ref, boolean withContent) {
+    Edit edit =
+        content -> {
+          found(content, ref);
+          return withContent && ref.kind() == ElementKind.NODE
+              ? ContentEdits.withoutSubtree(content, ref.key())
+              : ContentEdits.without(content, ref.kind(), Set.of(ref.key()));
+        };
+    draft.edit(ref.plan(), ref.number(), null, Edit.removal(edit));
+  }
+
+  static Placed found(PlanContent content, ElementRef ref) {
+    Placed found =
+        ContentEdits.find(content, ref.kind(), ref.key())
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        PlanningProblem.ELEMENT_NOT_FOUND, ref.plan(), ref.number(), ref.key()));
+    IfMatch.check(ref.ifMatch(), ElementTag.of(found));
+    return found;
+  }
+
+  /** Readings are not the editor's to send. */
+  private PlanElement read(PlanElement before, ElementDocument sent) {
+    return sent.element() instanceof Assignment assignment
+        ? edits().keepReadings((Assignment) before, assignment)
+        : sent.element();
+  }
+
+  /** Targets are read by the polarity of their card, whichever of the two was sent. */
+  private PlanContent stored(PlanContent content, ElementDocument sent) {
+    if (sent.element() instanceof Assignment assignment) {
+      return edits().readAll(content, assignment.card());
+    }
+    return sent.element() instanceof IndicatorCard card
+        ? edits().readAll(content, card.code())
+        : content;
+  }
+
+  private TargetEdits edits() {
+    return new TargetEdits(drafts.signature());
+  }
+
+  private static ElementPlace place(ElementDocument sent) {
+    ElementKind kind = sent.element().element();
+    return new ElementPlace(kind, sent.element().key(), "/" + ElementDocument.member(kind));
+  }
+
+  private static Placed placed(PlanVersion version, ElementDocument sent) {
+    PlanElement element = sent.element();
+    return ContentEdits.find(version.content(), element.element(), element.key()).orElseThrow();
+  }
+}
