@@ -90,23 +90,34 @@ public abstract class PlanningTest {
   protected static void publish(ObjectNode plan) {
     String version = V1.formatted(plan.get("code").textValue());
     importPlan(plan).then().statusCode(201);
-    String tag = settle(version);
-    tag = post(editor(), version + "/proposal", tag, "{}");
-    tag =
-        post(
-            approver(),
-            version + "/approval",
-            tag,
-            "{\"number\":\"7\",\"date\":\"2017-01-30\",\"organ\":\"Giunta\"}");
-    post(approver(), version + "/publication", tag, "{}");
+    publish(version, settle(version));
+  }
+
+  /** Brings a draft with nothing left to settle to PUBLISHED; answers the last ETag. */
+  protected static String publish(String version, String tag) {
+    return post(approver(), version + "/publication", approve(version, tag), "{}");
+  }
+
+  /** Likewise to APPROVED. */
+  protected static String approve(String version, String tag) {
+    return post(
+        approver(),
+        version + "/approval",
+        post(editor(), version + "/proposal", tag, "{}"),
+        "{\"number\":\"7\",\"date\":\"2017-01-30\",\"organ\":\"Giunta\"}");
   }
 
   /** States polarity and corrects the operator; answers the last ETag. */
   protected static String settle(String version) {
+    return settle(version, 2017);
+  }
+
+  /** Likewise of a plan of another year. */
+  protected static String settle(String version, int year) {
     String tag = put(version + "/cards/3.2.2.a/polarity", "\"1\"", "{\"polarity\":\"HIGHER\"}");
     tag = put(version + "/cards/1.2.3.a/polarity", tag, "{\"polarity\":\"HIGHER\"}");
     return put(
-        version + "/assignments/1.2.3.a/targets/2017/operator",
+        version + "/assignments/1.2.3.a/targets/" + year + "/operator",
         tag,
         "{\"operator\":\">=\",\"reason\":\"Un risparmio è migliore se più alto\"}");
   }
@@ -122,7 +133,7 @@ public abstract class PlanningTest {
         .header("ETag");
   }
 
-  private static String post(RequestSpecification by, String path, String tag, String body) {
+  protected static String post(RequestSpecification by, String path, String tag, String body) {
     return by.header("If-Match", tag)
         .body(body)
         .post(path)

@@ -48,18 +48,12 @@ public class PlanStore {
     plan.source = draft.source();
     plan.scoringProfile = draft.scoringProfile();
     entities.persist(plan);
-    PlanVersionRow version = new PlanVersionRow();
-    version.chamber = chamber.code();
-    version.id = draft.id();
-    version.plan = plan.id;
-    version.number = draft.number();
-    version.revision = draft.revision();
-    version.state = PlanVersionRow.State.DRAFT;
-    version.inForceFrom = draft.inForceFrom();
-    version.perspectives = Bodies.write(draft.content().perspectives());
-    version.createdBy = created.account();
-    version.createdAt = created.at();
-    entities.persist(version);
+    return add(draft, created);
+  }
+
+  /** A further draft of a plan that is there. */
+  public PlanVersion add(PlanVersion draft, PlanLife.Signature created) {
+    entities.persist(PlanVersionRow.draft(chamber.code(), draft, created));
     contents.insert(chamber.code(), draft.id(), draft.content());
     return draft;
   }
@@ -175,6 +169,7 @@ public class PlanStore {
         row.revision,
         row.inForceFrom,
         row.life(),
+        row.origin(),
         content);
   }
 }
