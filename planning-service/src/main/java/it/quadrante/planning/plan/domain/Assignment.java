@@ -28,7 +28,8 @@ public record Assignment(
     String lastObservedInWords,
     List<InWords> expectedInWords,
     List<InWords> resultsInWords,
-    String note) {
+    String note)
+    implements PlanElement {
 
   public Assignment {
     targets = Lists.copy(targets);
@@ -59,5 +60,20 @@ public record Assignment(
         expectedInWords,
         resultsInWords,
         note);
+  }
+
+  @Override
+  public ElementKind element() {
+    return ElementKind.ASSIGNMENT;
+  }
+
+  @Override
+  public String key() {
+    return code;
+  }
+
+  @Override
+  public String siblings() {
+    return node;
   }
 }

@@ -18,7 +18,8 @@ public record IndicatorCard(
     String formula,
     Polarity polarity,
     String dataSource,
-    String catalogueCode) {
+    String catalogueCode)
+    implements PlanElement {
 
   public IndicatorCard {
     formula = formula == null || formula.isBlank() ? "" : formula;
@@ -32,5 +33,15 @@ public record IndicatorCard(
   IndicatorCard withPolarity(Polarity stated) {
     return new IndicatorCard(
         code, name, description, type, unit, decimals, formula, stated, dataSource, catalogueCode);
+  }
+
+  @Override
+  public ElementKind element() {
+    return ElementKind.CARD;
+  }
+
+  @Override
+  public String key() {
+    return code;
   }
 }

@@ -26,10 +26,21 @@ public record Measure(
     String dataSource,
     boolean byParts,
     boolean partialEntries,
-    String automatic) {
+    String automatic)
+    implements PlanElement {
 
   public Measure {
     expectedIn = Lists.copy(expectedIn);
     sourceUnits = Lists.copy(sourceUnits);
+  }
+
+  @Override
+  public ElementKind element() {
+    return ElementKind.MEASURE;
+  }
+
+  @Override
+  public String key() {
+    return entity + ":" + code;
   }
 }

@@ -26,12 +26,28 @@ public record PlanNode(
     String programma,
     List<String> actions,
     List<String> expectedResults,
-    Resources resources) {
+    Resources resources)
+    implements PlanElement {
 
   public PlanNode {
     statedWeights = Lists.copy(statedWeights);
     responsibleUnits = Lists.copy(responsibleUnits);
     actions = Lists.copy(actions);
     expectedResults = Lists.copy(expectedResults);
+  }
+
+  @Override
+  public ElementKind element() {
+    return ElementKind.NODE;
+  }
+
+  @Override
+  public String key() {
+    return code;
+  }
+
+  @Override
+  public String siblings() {
+    return parent == null ? "" : parent;
   }
 }
