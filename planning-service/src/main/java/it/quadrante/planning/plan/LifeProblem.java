@@ -4,6 +4,7 @@ import it.quadrante.problem.ProblemCode;
 
 /** What can be wrong with a step in a plan's life. */
 public enum LifeProblem implements ProblemCode {
+  FROM_MISSING(400),
   PLAN_NOT_PENDING(409),
   PLAN_NOT_PUBLISHED(409),
   BASE_SUPERSEDED(409),
