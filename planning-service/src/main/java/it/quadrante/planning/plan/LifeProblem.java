@@ -12,7 +12,8 @@ public enum LifeProblem implements ProblemCode {
   PERIOD_CLOSED(409),
   NOT_A_REVISION(409),
   IN_FORCE_MISSING(422),
-  IN_FORCE_TOO_EARLY(422);
+  IN_FORCE_TOO_EARLY(422),
+  NEXT_YEAR_INVALID(422);
 
   /** The problems an operation may answer with; the API document lists them. */
   public @interface Answers {

@@ -1,6 +1,7 @@
 package it.quadrante.planning.plan.store;
 
 import it.quadrante.identity.CurrentChamber;
+import it.quadrante.planning.plan.VersionRef;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.Quadrimestre;
@@ -45,6 +46,17 @@ public class LifeStore {
         .setParameter("published", State.PUBLISHED)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Every version that is or was published, in the order in which they were. */
+  public List<VersionRef> everPublished() {
+    return entities
+        .createQuery(
+            "from PlanVersionRow where publishedAt is not null order by publishedAt, plan, number",
+            PlanVersionRow.class)
+        .getResultStream()
+        .map(row -> new VersionRef(row.plan, row.number, row.revision))
+        .toList();
   }
 
   public void returned(PlanVersion version, PlanLife.Draft life) {
