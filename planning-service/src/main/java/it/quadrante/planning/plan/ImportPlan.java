@@ -2,6 +2,7 @@ package it.quadrante.planning.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.quadrante.identity.Caller;
+import it.quadrante.planning.catalogue.AdoptedCards;
 import it.quadrante.planning.chamber.store.ChamberStore;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanRules;
@@ -28,6 +29,7 @@ public class ImportPlan {
   private final PlanStore plans;
   private final ChamberStore chambers;
   private final ScoringProfileStore profiles;
+  private final AdoptedCards adopted;
   private final Caller caller;
   private final Clock clock;
 
@@ -35,11 +37,13 @@ public class ImportPlan {
       PlanStore plans,
       ChamberStore chambers,
       ScoringProfileStore profiles,
+      AdoptedCards adopted,
       Caller caller,
       Clock clock) {
     this.plans = plans;
     this.chambers = chambers;
     this.profiles = profiles;
+    this.adopted = adopted;
     this.caller = caller;
     this.clock = clock;
   }
@@ -74,6 +78,7 @@ public class ImportPlan {
 
   private List<Fault> faults(PlanDocument document) {
     List<Fault> faults = new ArrayList<>(PlanRules.structure(document.key(), document.content()));
+    faults.addAll(adopted.faults(document.key(), document.content()));
     if (!chambers.hasEntity(document.entity())) {
       faults.add(Fault.at("/entity", DocumentRule.ENTITY_UNKNOWN, document.entity()));
     }

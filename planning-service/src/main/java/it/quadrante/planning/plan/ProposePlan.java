@@ -1,5 +1,6 @@
 package it.quadrante.planning.plan;
 
+import it.quadrante.planning.catalogue.AdoptedCards;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
@@ -24,11 +25,14 @@ public class ProposePlan {
   private final DraftAccess drafts;
   private final PlanStore plans;
   private final ScoringProfileStore profiles;
+  private final AdoptedCards adopted;
 
-  ProposePlan(DraftAccess drafts, PlanStore plans, ScoringProfileStore profiles) {
+  ProposePlan(
+      DraftAccess drafts, PlanStore plans, ScoringProfileStore profiles, AdoptedCards adopted) {
     this.drafts = drafts;
     this.plans = plans;
     this.profiles = profiles;
+    this.adopted = adopted;
   }
 
   @Transactional
@@ -37,7 +41,9 @@ public class ProposePlan {
     List<Fault> open =
         Stream.concat(
                 PlanRules.structure(draft.plan(), draft.content()).stream(),
-                PlanRules.readiness(draft.content()).stream())
+                Stream.concat(
+                    PlanRules.readiness(draft.content()).stream(),
+                    adopted.faults(draft.plan(), draft.content()).stream()))
             .toList();
     if (!open.isEmpty()) {
       throw new ProblemException(PlanningProblem.PLAN_NOT_READY, open, open.size());

@@ -2,6 +2,7 @@ package it.quadrante.planning.plan;
 
 import it.quadrante.events.Outbox;
 import it.quadrante.identity.CurrentChamber;
+import it.quadrante.planning.catalogue.AdoptedCards;
 import it.quadrante.planning.plan.domain.Origin;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
@@ -28,6 +29,7 @@ public class PublishPlan {
   private final LifeStore lives;
   private final InForce inForce;
   private final ScoringProfileStore profiles;
+  private final AdoptedCards adopted;
   private final Outbox outbox;
   private final CurrentChamber chamber;
 
@@ -37,6 +39,7 @@ public class PublishPlan {
       LifeStore lives,
       InForce inForce,
       ScoringProfileStore profiles,
+      AdoptedCards adopted,
       Outbox outbox,
       CurrentChamber chamber) {
     this.drafts = drafts;
@@ -44,6 +47,7 @@ public class PublishPlan {
     this.lives = lives;
     this.inForce = inForce;
     this.profiles = profiles;
+    this.adopted = adopted;
     this.outbox = outbox;
     this.chamber = chamber;
   }
@@ -63,6 +67,7 @@ public class PublishPlan {
     plans.publish(version, published);
     PlanVersion stored =
         plans.record(version, new Change("published", null, null, null), published.published());
+    adopted.published(chamber.code(), stored);
     outbox.append(PlanPublished.of(chamber.code(), stored, published, profile));
     LOG.infof(
         "plan published chamber=%s plan=%s version=%d",

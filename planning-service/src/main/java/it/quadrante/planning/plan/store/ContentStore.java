@@ -37,6 +37,14 @@ class ContentStore {
     }
   }
 
+  void append(
+      String chamber, UUID version, PlanContent there, List<Measure> measures, IndicatorCard card) {
+    for (int i = 0; i < measures.size(); i++) {
+      entities.persist(row(chamber, version, there.measures().size() + i, measures.get(i)));
+    }
+    entities.persist(row(chamber, version, there.cards().size(), card));
+  }
+
   PlanContent load(PlanVersionRow version) {
     return new PlanContent(
         List.of(Bodies.read(version.perspectives, Perspective[].class)),

@@ -5,6 +5,7 @@ import it.quadrante.planning.Bodies;
 import it.quadrante.planning.plan.VersionPlace;
 import it.quadrante.planning.plan.domain.Assignment;
 import it.quadrante.planning.plan.domain.IndicatorCard;
+import it.quadrante.planning.plan.domain.Measure;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
@@ -108,6 +109,11 @@ public class PlanStore {
 
   public void update(PlanVersion version, Assignment assignment) {
     contents.update(chamber.code(), version.id(), assignment);
+  }
+
+  /** Adds measures and a card after those that a draft has. */
+  public void append(PlanVersion draft, List<Measure> measures, IndicatorCard card) {
+    contents.append(chamber.code(), draft.id(), draft.content(), measures, card);
   }
 
   public void propose(PlanVersion version, PlanLife.Proposed life, int profileVersion) {
