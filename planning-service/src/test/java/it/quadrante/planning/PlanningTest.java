@@ -90,15 +90,21 @@ public abstract class PlanningTest {
   protected static void publish(ObjectNode plan) {
     String version = V1.formatted(plan.get("code").textValue());
     importPlan(plan).then().statusCode(201);
-    String tag = settle(version);
-    tag = post(editor(), version + "/proposal", tag, "{}");
-    tag =
-        post(
-            approver(),
-            version + "/approval",
-            tag,
-            "{\"number\":\"7\",\"date\":\"2017-01-30\",\"organ\":\"Giunta\"}");
-    post(approver(), version + "/publication", tag, "{}");
+    publish(version, settle(version));
+  }
+
+  /** Brings a draft with nothing left to settle to PUBLISHED; answers the last ETag. */
+  protected static String publish(String version, String tag) {
+    return post(approver(), version + "/publication", approve(version, tag), "{}");
+  }
+
+  /** Likewise to APPROVED. */
+  protected static String approve(String version, String tag) {
+    return post(
+        approver(),
+        version + "/approval",
+        post(editor(), version + "/proposal", tag, "{}"),
+        "{\"number\":\"7\",\"date\":\"2017-01-30\",\"organ\":\"Giunta\"}");
   }
 
   /** States polarity and corrects the operator; answers the last ETag. */
@@ -107,10 +113,19 @@ public abstract class PlanningTest {
   }
 
   protected static String settle(String version, String read) {
+    return settle(version, read, 2017);
+  }
+
+  /** Likewise of a plan of another year. */
+  protected static String settle(String version, int year) {
+    return settle(version, "\"1\"", year);
+  }
+
+  private static String settle(String version, String read, int year) {
     String tag = put(version + "/cards/3.2.2.a/polarity", read, "{\"polarity\":\"HIGHER\"}");
     tag = put(version + "/cards/1.2.3.a/polarity", tag, "{\"polarity\":\"HIGHER\"}");
     return put(
-        version + "/assignments/1.2.3.a/targets/2017/operator",
+        version + "/assignments/1.2.3.a/targets/" + year + "/operator",
         tag,
         "{\"operator\":\">=\",\"reason\":\"Un risparmio è migliore se più alto\"}");
   }
@@ -126,7 +141,7 @@ public abstract class PlanningTest {
         .header("ETag");
   }
 
-  private static String post(RequestSpecification by, String path, String tag, String body) {
+  protected static String post(RequestSpecification by, String path, String tag, String body) {
     return by.header("If-Match", tag)
         .body(body)
         .post(path)

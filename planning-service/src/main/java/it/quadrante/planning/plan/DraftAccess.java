@@ -5,6 +5,7 @@ import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.HttpProblem;
+import it.quadrante.problem.ProblemCode;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -54,7 +55,7 @@ class DraftAccess {
     return version;
   }
 
-  <S extends PlanLife> S state(PlanVersion version, Class<S> state, PlanningProblem otherwise) {
+  <S extends PlanLife> S state(PlanVersion version, Class<S> state, ProblemCode otherwise) {
     if (!state.isInstance(version.life())) {
       throw new ProblemException(otherwise, version.plan().id(), version.number());
     }

@@ -27,9 +27,9 @@ public class EditDraft {
 
   private final DraftAccess drafts;
   private final PlanStore plans;
-  private final ChamberReferences references;
+  private final PlanReferences references;
 
-  EditDraft(DraftAccess drafts, PlanStore plans, ChamberReferences references) {
+  EditDraft(DraftAccess drafts, PlanStore plans, PlanReferences references) {
     this.drafts = drafts;
     this.plans = plans;
     this.references = references;
@@ -66,7 +66,7 @@ public class EditDraft {
   private PlanVersion edit(PlanVersion before, String reason, Edit edit) {
     PlanContent content = edit.apply(before.content());
     List<Fault> faults = new ArrayList<>(PlanRules.integrity(before.plan(), content));
-    faults.addAll(references.faults(content));
+    faults.addAll(references.faults(before.plan(), content));
     if (!faults.isEmpty()) {
       List<Fault> told =
           DocumentForm.atMost(faults).stream()

@@ -24,11 +24,11 @@ public class ImportPlan {
   private static final Logger LOG = Logger.getLogger(ImportPlan.class);
 
   private final PlanStore plans;
-  private final ChamberReferences references;
+  private final PlanReferences references;
   private final Caller caller;
   private final Clock clock;
 
-  ImportPlan(PlanStore plans, ChamberReferences references, Caller caller, Clock clock) {
+  ImportPlan(PlanStore plans, PlanReferences references, Caller caller, Clock clock) {
     this.plans = plans;
     this.references = references;
     this.caller = caller;
@@ -65,7 +65,7 @@ public class ImportPlan {
 
   private List<Fault> faults(PlanDocument document) {
     List<Fault> faults = new ArrayList<>(PlanRules.structure(document.key(), document.content()));
-    faults.addAll(references.faults(document.content()));
+    faults.addAll(references.faults(document.key(), document.content()));
     faults.addAll(references.profile(document.profile()));
     if (!references.hasEntity(document.entity())) {
       faults.add(Fault.at("/entity", DocumentRule.ENTITY_UNKNOWN, document.entity()));

@@ -1,5 +1,6 @@
 package it.quadrante.planning.plan;
 
+import it.quadrante.planning.catalogue.AdoptedCards;
 import it.quadrante.planning.plan.domain.PlanChecks;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
@@ -12,6 +13,7 @@ import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,17 +25,21 @@ public class ProposePlan {
   private final DraftAccess drafts;
   private final PlanStore plans;
   private final ScoringProfileStore profiles;
+  private final AdoptedCards adopted;
 
-  ProposePlan(DraftAccess drafts, PlanStore plans, ScoringProfileStore profiles) {
+  ProposePlan(
+      DraftAccess drafts, PlanStore plans, ScoringProfileStore profiles, AdoptedCards adopted) {
     this.drafts = drafts;
     this.plans = plans;
     this.profiles = profiles;
+    this.adopted = adopted;
   }
 
   @Transactional
   public PlanVersion propose(VersionRef ref) {
     PlanVersion draft = drafts.draft(ref);
-    List<Fault> open = PlanChecks.errors(draft.plan(), draft.content());
+    List<Fault> open = new ArrayList<>(PlanChecks.errors(draft.plan(), draft.content()));
+    open.addAll(adopted.faults(draft.plan(), draft.content()));
     if (!open.isEmpty()) {
       throw new ProblemException(PlanningProblem.PLAN_NOT_READY, open, open.size());
     }

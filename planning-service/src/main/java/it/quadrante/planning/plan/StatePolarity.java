@@ -1,5 +1,6 @@
 package it.quadrante.planning.plan;
 
+import it.quadrante.planning.catalogue.CatalogueProblem;
 import it.quadrante.planning.plan.domain.IndicatorCard;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanVersion;
@@ -32,6 +33,9 @@ public class StatePolarity {
             .findFirst()
             .orElseThrow(
                 () -> new ProblemException(PlanningProblem.CARD_NOT_FOUND, ref.plan(), cardCode));
+    if (card.catalogueVersion() != null) {
+      throw new ProblemException(CatalogueProblem.CARD_ADOPTED, cardCode);
+    }
     boolean fits = (polarity == Polarity.DATE) == (card.unit() == Unit.DATE);
     if (polarity == null || polarity == Polarity.UNKNOWN || !fits) {
       throw new ProblemException(PlanningProblem.POLARITY_INVALID);

@@ -7,6 +7,8 @@ package it.quadrante.planning.plan.domain;
  * @param formula measures in square brackets, e.g. {@code 100 × [A] / ([B] + [C])}; empty where
  *     print shows none: what uses the card is to be completed
  * @param catalogueCode code in the national catalogue, or null
+ * @param catalogueVersion version of that entry which the card has adopted: formula, measures and
+ *     polarity are then the catalogue's; null where the code only says what it is alike
  */
 public record IndicatorCard(
     String code,
@@ -18,11 +20,38 @@ public record IndicatorCard(
     String formula,
     Polarity polarity,
     String dataSource,
-    String catalogueCode)
+    String catalogueCode,
+    Integer catalogueVersion)
     implements PlanElement {
 
   public IndicatorCard {
     formula = formula == null || formula.isBlank() ? "" : formula;
+  }
+
+  /** One of the chamber's own. */
+  public IndicatorCard(
+      String code,
+      String name,
+      String description,
+      String type,
+      Unit unit,
+      Integer decimals,
+      String formula,
+      Polarity polarity,
+      String dataSource,
+      String catalogueCode) {
+    this(
+        code,
+        name,
+        description,
+        type,
+        unit,
+        decimals,
+        formula,
+        polarity,
+        dataSource,
+        catalogueCode,
+        null);
   }
 
   /** Whether there is anything to compute. */
@@ -32,7 +61,17 @@ public record IndicatorCard(
 
   IndicatorCard withPolarity(Polarity stated) {
     return new IndicatorCard(
-        code, name, description, type, unit, decimals, formula, stated, dataSource, catalogueCode);
+        code,
+        name,
+        description,
+        type,
+        unit,
+        decimals,
+        formula,
+        stated,
+        dataSource,
+        catalogueCode,
+        catalogueVersion);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package it.quadrante.planning.plan.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a version of a plan says: the tree, what is measured, and what is expected of whom. */
 public record PlanContent(
@@ -29,6 +30,11 @@ public record PlanContent(
         kind == ElementKind.MEASURE ? only(Measure.class, elements) : measures,
         kind == ElementKind.CARD ? only(IndicatorCard.class, elements) : cards,
         kind == ElementKind.ASSIGNMENT ? only(Assignment.class, elements) : assignments);
+  }
+
+  /** With further elements of one kind after those that are there. */
+  public PlanContent plus(ElementKind kind, List<? extends PlanElement> more) {
+    return with(kind, Stream.concat(kind.in(this).stream(), more.stream()).toList());
   }
 
   private static <T> List<T> only(Class<T> type, List<? extends PlanElement> elements) {

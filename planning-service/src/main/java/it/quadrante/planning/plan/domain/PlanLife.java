@@ -1,37 +1,85 @@
 package it.quadrante.planning.plan.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * The life of a plan version: draft → proposed → approved → published. A step exists only on the
- * state it is legal in; a published version never changes.
+ * The life of a plan version: draft → proposed → approved → published → superseded, and back to
+ * draft as long as it is not published. A step exists only on the state it is legal in; the content
+ * of a published version never changes.
  */
 public sealed interface PlanLife {
 
-  /** Being written; the only state in which content changes. */
-  record Draft() implements PlanLife {
+  /**
+   * Being written; the only state in which content changes.
+   *
+   * @param lastReturn how it came back from a later state, if it did
+   */
+  record Draft(Optional<Return> lastReturn) implements PlanLife {
+    /** One that was never proposed. */
+    public Draft() {
+      this(Optional.empty());
+    }
+
     public Proposed propose(Signature by) {
       return new Proposed(by);
     }
   }
 
+  /** On its way to publication; the organ may send it back. */
+  sealed interface Pending extends PlanLife {
+    default Draft sendBack(Signature by, String reason) {
+      return new Draft(Optional.of(new Return(ReturnKind.SENT_BACK, by, reason)));
+    }
+  }
+
   /** Handed to the organ that approves. */
-  record Proposed(Signature proposed) implements PlanLife {
+  record Proposed(Signature proposed) implements Pending {
     public Approved approve(Signature by, Act act) {
       return new Approved(proposed, by, act);
+    }
+
+    /** Taken back by who proposed: after the approval it is the organ's. */
+    public Draft withdraw(Signature by, String reason) {
+      return new Draft(Optional.of(new Return(ReturnKind.WITHDRAWN, by, reason)));
     }
   }
 
   /** Approved by an act, not yet in force. */
-  record Approved(Signature proposed, Signature approved, Act act) implements PlanLife {
+  record Approved(Signature proposed, Signature approved, Act act) implements Pending {
     public Published publish(Signature by) {
       return new Published(this, by);
     }
   }
 
   /** A fact: other services know it. */
-  record Published(Approved approval, Signature published) implements PlanLife {}
+  record Published(Approved approval, Signature published) implements PlanLife {
+
+    /**
+     * A later version holds from a quadrimestre on; before it this one still does.
+     *
+     * @param version number of the later one
+     * @param from first quadrimestre of the later one
+     */
+    public Superseded supersede(int version, Quadrimestre from) {
+      return new Superseded(this, version, from);
+    }
+  }
+
+  /** A fact still, of the quadrimestri before the version that follows. */
+  record Superseded(Published publication, int version, Quadrimestre from) implements PlanLife {}
 
   /** Who took a step, and when. */
   record Signature(String account, Instant at) {}
+
+  /** How a version came back to draft. */
+  record Return(ReturnKind kind, Signature by, String reason) {}
+
+  /** Who wanted a version back. */
+  enum ReturnKind {
+    /** The organ that approves. */
+    SENT_BACK,
+    /** The editor who had proposed it. */
+    WITHDRAWN
+  }
 }

@@ -1,5 +1,6 @@
 package it.quadrante.planning.plan.domain;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param number 1, 2, … in the plan
  * @param revision grows with every change of the version: what If-Match compares
  * @param inForceFrom first quadrimestre of the year to which it applies
+ * @param origin the version it was made from, if any
  */
 public record PlanVersion(
     UUID id,
@@ -22,7 +24,36 @@ public record PlanVersion(
     int revision,
     Quadrimestre inForceFrom,
     PlanLife life,
+    Optional<Origin> origin,
     PlanContent content) {
+
+  /** One that was not made from another. */
+  public PlanVersion(
+      UUID id,
+      PlanKey plan,
+      String title,
+      String source,
+      String scoringProfile,
+      Integer profileVersion,
+      int number,
+      int revision,
+      Quadrimestre inForceFrom,
+      PlanLife life,
+      PlanContent content) {
+    this(
+        id,
+        plan,
+        title,
+        source,
+        scoringProfile,
+        profileVersion,
+        number,
+        revision,
+        inForceFrom,
+        life,
+        Optional.empty(),
+        content);
+  }
 
   public PlanHead head() {
     return new PlanHead(title, source, scoringProfile);
@@ -41,6 +72,12 @@ public record PlanVersion(
         revision,
         inForceFrom,
         life,
+        origin,
         edited);
+  }
+
+  /** Whether it changes an earlier version of the same plan. */
+  public boolean isRevision() {
+    return origin.filter(from -> from.plan().equals(plan.id())).isPresent();
   }
 }

@@ -6,6 +6,7 @@ import it.quadrante.planning.plan.domain.Act;
 import it.quadrante.planning.plan.domain.Assignment;
 import it.quadrante.planning.plan.domain.IndicatorCard;
 import it.quadrante.planning.plan.domain.Measure;
+import it.quadrante.planning.plan.domain.Origin;
 import it.quadrante.planning.plan.domain.Perspective;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanNode;
@@ -18,6 +19,8 @@ import java.util.List;
 /**
  * One whole version of a plan, with the scoring profile version it uses ({@code
  * plan-published.v1.schema.json}).
+ *
+ * @param reason why a revision was made; null for a first version
  */
 public record PlanPublished(
     Plan plan,
@@ -26,6 +29,7 @@ public record PlanPublished(
     Act act,
     Instant publishedAt,
     String publishedBy,
+    String reason,
     ScoringProfile scoringProfile,
     List<Perspective> perspectives,
     List<PlanNode> nodes,
@@ -57,6 +61,7 @@ public record PlanPublished(
             life.approval().act(),
             life.published().at(),
             life.published().account(),
+            version.origin().map(Origin::reason).orElse(null),
             profile,
             version.content().perspectives(),
             version.content().nodes(),

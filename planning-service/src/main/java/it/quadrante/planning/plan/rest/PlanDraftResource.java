@@ -2,6 +2,7 @@ package it.quadrante.planning.plan.rest;
 
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
+import it.quadrante.planning.catalogue.CatalogueProblem;
 import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.ReadTarget;
 import it.quadrante.planning.plan.StatePolarity;
@@ -63,6 +64,7 @@ public class PlanDraftResource {
       description = "Targets printed without operator are read accordingly.")
   @APIResponseSchema(PlanVersionView.class)
   @PlanningProblem.Answers({PlanningProblem.CARD_NOT_FOUND, PlanningProblem.POLARITY_INVALID})
+  @CatalogueProblem.Answers(CatalogueProblem.CARD_ADOPTED)
   public Response polarity(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,

@@ -4,6 +4,7 @@ import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.planning.plan.ApprovePlan;
+import it.quadrante.planning.plan.LifeProblem;
 import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.ProposePlan;
 import it.quadrante.planning.plan.PublishPlan;
@@ -26,7 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The steps of a plan version's life. Every step needs If-Match and answers with the new ETag. */
 @Path("/api/v1/chambers/{chamber}/plans/{plan}/versions/{version}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "life", description = "Draft, proposed, approved, published.")
+@Tag(
+    name = "life",
+    description = "Draft, proposed, approved, published, superseded; and back to draft.")
 @PlanningProblem.Answers(PlanningProblem.PLAN_NOT_FOUND)
 @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
 public class PlanLifeResource {
@@ -81,9 +84,12 @@ public class PlanLifeResource {
   @Requires(Role.PLAN_APPROVER)
   @Operation(
       operationId = "planPublication",
-      summary = "Makes the approved version a fact; it never changes again")
+      summary = "Makes the approved version a fact; it never changes again",
+      description =
+          "A revision supersedes the version before it, from the quadrimestre it is in force.")
   @APIResponseSchema(PlanVersionView.class)
   @PlanningProblem.Answers(PlanningProblem.PLAN_NOT_APPROVED)
+  @LifeProblem.Answers(LifeProblem.PERIOD_CLOSED)
   public Response publication(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,

@@ -1,6 +1,7 @@
 package it.quadrante.planning.plan.rest;
 
 import it.quadrante.planning.plan.domain.Act;
+import it.quadrante.planning.plan.domain.Origin;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanLife.Signature;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param plan id, e.g. CCIAA-2017-STRATEGICO
  * @param scoringProfileVersion pinned when the plan is proposed
  * @param revision what the ETag carries
- * @param state DRAFT, PROPOSED, APPROVED or PUBLISHED
+ * @param state DRAFT, PROPOSED, APPROVED, PUBLISHED or SUPERSEDED
  * @param content null in lists
  * @param openPoints what is to be settled before the version can be proposed; null in lists
  * @param warnings what may stay open; null in lists
@@ -71,6 +72,12 @@ public record PlanVersionView(
     @Schema(description = "Who entered the approval.") Signature approved,
     @Schema(description = "The act by which it was approved.") Act act,
     @Schema(description = "Who made it a fact.") Signature published,
+    @Schema(description = "The version that follows it, once that is published.")
+        LifePart.Superseding superseded,
+    @Schema(description = "Of a draft that was proposed before: how it came back.")
+        PlanLife.Return lastReturn,
+    @Schema(description = "The version it was made from, of a revision or a new year.")
+        Origin origin,
     @Schema(description = "Absent in lists.") PlanContent content,
     @Schema(
             description = "What is to be settled before it can be proposed; absent in lists.",
@@ -85,30 +92,8 @@ public record PlanVersionView(
     DRAFT,
     PROPOSED,
     APPROVED,
-    PUBLISHED
-  }
-
-  private record Life(
-      State state, Signature proposed, Signature approved, Act act, Signature published) {
-
-    static Life of(PlanLife life) {
-      if (life instanceof PlanLife.Published published) {
-        PlanLife.Approved approval = published.approval();
-        return new Life(
-            State.PUBLISHED,
-            approval.proposed(),
-            approval.approved(),
-            approval.act(),
-            published.published());
-      }
-      if (life instanceof PlanLife.Approved approved) {
-        return new Life(
-            State.APPROVED, approved.proposed(), approved.approved(), approved.act(), null);
-      }
-      return life instanceof PlanLife.Proposed proposed
-          ? new Life(State.PROPOSED, proposed.proposed(), null, null, null)
-          : new Life(State.DRAFT, null, null, null, null);
-    }
+    PUBLISHED,
+    SUPERSEDED
   }
 
   static PlanVersionView inList(PlanVersion version) {
@@ -133,7 +118,7 @@ public record PlanVersionView(
       PlanContent content,
       List<Problem.Entry> openPoints,
       List<Problem.Entry> warnings) {
-    Life life = Life.of(version.life());
+    LifePart life = LifePart.of(version.life());
     return new PlanVersionView(
         version.plan().id(),
         version.plan().entity(),
@@ -151,6 +136,9 @@ public record PlanVersionView(
         life.approved(),
         life.act(),
         life.published(),
+        life.superseded(),
+        life.lastReturn(),
+        version.origin().orElse(null),
         content,
         openPoints,
         warnings);

@@ -1,7 +1,6 @@
 package it.quadrante.planning.plan.store;
 
 import it.quadrante.identity.CurrentChamber;
-import it.quadrante.planning.Bodies;
 import it.quadrante.planning.plan.PlanFilter;
 import it.quadrante.planning.plan.VersionPlace;
 import it.quadrante.planning.plan.domain.Difference;
@@ -50,22 +49,14 @@ public class PlanStore {
     plan.year = draft.plan().year();
     plan.code = draft.plan().code();
     entities.persist(plan);
-    PlanVersionRow version = new PlanVersionRow();
-    version.chamber = chamber.code();
-    version.id = draft.id();
-    version.plan = plan.id;
-    version.number = draft.number();
-    version.revision = draft.revision();
-    version.state = PlanVersionRow.State.DRAFT;
-    version.inForceFrom = draft.inForceFrom();
-    version.perspectives = Bodies.write(draft.content().perspectives());
-    version.title = draft.title();
-    version.source = draft.source();
-    version.scoringProfile = draft.scoringProfile();
-    version.createdBy = created.account();
-    version.createdAt = created.at();
-    entities.persist(version);
-    contents.insert(version, draft.content());
+    return add(draft, created);
+  }
+
+  /** A further draft of a plan that is there. */
+  public PlanVersion add(PlanVersion draft, PlanLife.Signature created) {
+    PlanVersionRow row = PlanVersionRow.draft(chamber.code(), draft, created);
+    entities.persist(row);
+    contents.insert(row, draft.content());
     return draft;
   }
 
@@ -209,6 +200,7 @@ public class PlanStore {
         row.revision,
         row.inForceFrom,
         row.life(),
+        row.origin(),
         content);
   }
 }

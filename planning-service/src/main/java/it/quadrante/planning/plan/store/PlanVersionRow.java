@@ -1,10 +1,14 @@
 package it.quadrante.planning.plan.store;
 
+import it.quadrante.planning.Bodies;
 import it.quadrante.planning.plan.domain.Act;
+import it.quadrante.planning.plan.domain.Origin;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanLife.Signature;
+import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.Quadrimestre;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +17,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
@@ -26,7 +31,8 @@ class PlanVersionRow {
     DRAFT,
     PROPOSED,
     APPROVED,
-    PUBLISHED
+    PUBLISHED,
+    SUPERSEDED
   }
 
   @Id @TenantId String chamber;
@@ -85,13 +91,52 @@ class PlanVersionRow {
   @Column(name = "profile_version")
   Integer profileVersion;
 
+  @Embedded ReturnColumns returned;
+
+  @Column(name = "superseded_by")
+  Integer supersededBy;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "superseded_from")
+  Quadrimestre supersededFrom;
+
+  @Embedded OriginColumns origin;
+
+  static PlanVersionRow draft(String chamber, PlanVersion draft, Signature created) {
+    PlanVersionRow row = new PlanVersionRow();
+    row.chamber = chamber;
+    row.id = draft.id();
+    row.plan = draft.plan().id();
+    row.number = draft.number();
+    row.revision = draft.revision();
+    row.state = State.DRAFT;
+    row.inForceFrom = draft.inForceFrom();
+    row.title = draft.title();
+    row.source = draft.source();
+    row.scoringProfile = draft.scoringProfile();
+    row.perspectives = Bodies.write(draft.content().perspectives());
+    row.createdBy = created.account();
+    row.createdAt = created.at();
+    row.origin = draft.origin().map(OriginColumns::of).orElse(null);
+    return row;
+  }
+
   PlanLife life() {
     return switch (state) {
-      case DRAFT -> new PlanLife.Draft();
+      case DRAFT -> new PlanLife.Draft(Optional.ofNullable(returned).map(ReturnColumns::last));
       case PROPOSED -> new PlanLife.Proposed(proposed());
       case APPROVED -> approved();
-      case PUBLISHED -> new PlanLife.Published(approved(), new Signature(publishedBy, publishedAt));
+      case PUBLISHED -> published();
+      case SUPERSEDED -> published().supersede(supersededBy, supersededFrom);
     };
+  }
+
+  Optional<Origin> origin() {
+    return Optional.ofNullable(origin).map(OriginColumns::origin);
+  }
+
+  private PlanLife.Published published() {
+    return new PlanLife.Published(approved(), new Signature(publishedBy, publishedAt));
   }
 
   private Signature proposed() {
@@ -123,5 +168,25 @@ class PlanVersionRow {
     state = State.PUBLISHED;
     publishedBy = life.published().account();
     publishedAt = life.published().at();
+  }
+
+  void superseded(PlanLife.Superseded life) {
+    state = State.SUPERSEDED;
+    supersededBy = life.version();
+    supersededFrom = life.from();
+  }
+
+  /** Nothing of the proposal or approval holds any more; it stays on record as a change. */
+  void returned(PlanLife.Draft life) {
+    state = State.DRAFT;
+    returned = life.lastReturn().map(ReturnColumns::of).orElseThrow();
+    profileVersion = null;
+    proposedBy = null;
+    proposedAt = null;
+    approvedBy = null;
+    approvedAt = null;
+    actNumber = null;
+    actDate = null;
+    actOrgan = null;
   }
 }

@@ -1,7 +1,9 @@
 package it.quadrante.planning.plan;
 
+import it.quadrante.planning.catalogue.AdoptedCards;
 import it.quadrante.planning.chamber.store.ChamberStore;
 import it.quadrante.planning.plan.domain.PlanContent;
+import it.quadrante.planning.plan.domain.PlanKey;
 import it.quadrante.planning.profile.store.ScoringProfileStore;
 import it.quadrante.problem.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,23 +12,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a plan names and the chamber has to have: entities and a scoring profile. */
+/**
+ * What a plan names and does not hold itself: entities and a scoring profile of the chamber,
+ * entries of the catalogue.
+ */
 @ApplicationScoped
-class ChamberReferences {
+class PlanReferences {
   private final ChamberStore chambers;
   private final ScoringProfileStore profiles;
+  private final AdoptedCards adopted;
 
-  ChamberReferences(ChamberStore chambers, ScoringProfileStore profiles) {
+  PlanReferences(ChamberStore chambers, ScoringProfileStore profiles, AdoptedCards adopted) {
     this.chambers = chambers;
     this.profiles = profiles;
+    this.adopted = adopted;
   }
 
   boolean hasEntity(String code) {
     return chambers.hasEntity(code);
   }
 
-  /** Of the measures: each entity is looked up once. */
-  List<Fault> faults(PlanContent content) {
+  /** Entities of measures that the chamber lacks, cards that depart from what they adopted. */
+  List<Fault> faults(PlanKey plan, PlanContent content) {
+    List<Fault> faults = new ArrayList<>(entities(content));
+    faults.addAll(adopted.faults(plan, content));
+    return faults;
+  }
+
+  /** Each is looked up once. */
+  private List<Fault> entities(PlanContent content) {
     Map<String, Boolean> known = new HashMap<>();
     List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < content.measures().size(); i++) {

@@ -1,0 +1,70 @@
+package it.quadrante.planning.plan;
+
+import it.quadrante.planning.catalogue.CatalogueProblem;
+import it.quadrante.planning.catalogue.domain.CatalogueEntry;
+import it.quadrante.planning.catalogue.store.CatalogueStore;
+import it.quadrante.planning.plan.domain.ElementKind;
+import it.quadrante.planning.plan.domain.IndicatorCard;
+import it.quadrante.planning.plan.domain.Measure;
+import it.quadrante.planning.plan.domain.PlanContent;
+import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Takes a national card into a draft, with its measures: a measure that the plan has already serves
+ * the card too, if it is collected as the catalogue says.
+ */
+@ApplicationScoped
+public class AdoptEntry {
+  private final DraftAccess drafts;
+  private final EditDraft edit;
+  private final CatalogueStore catalogue;
+
+  AdoptEntry(DraftAccess drafts, EditDraft edit, CatalogueStore catalogue) {
+    this.drafts = drafts;
+    this.edit = edit;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * The draft with the card.
+   *
+   * @param version of the entry; null: the newest
+   */
+  @Transactional
+  public PlanVersion adopt(VersionRef ref, String code, Integer version) {
+    CatalogueEntry entry =
+        (version == null ? catalogue.newest(code) : catalogue.find(code, version))
+            .orElseThrow(() -> new ProblemException(CatalogueProblem.ENTRY_NOT_FOUND, code));
+    String entity = drafts.draft(ref).plan().entity();
+    return edit.edit(ref, null, content -> adopted(ref, content, entry, entity));
+  }
+
+  private static PlanContent adopted(
+      VersionRef ref, PlanContent content, CatalogueEntry entry, String entity) {
+    IndicatorCard card = entry.adopted();
+    if (content.cards().stream().anyMatch(each -> each.code().equals(card.code()))) {
+      throw new ProblemException(CatalogueProblem.CARD_TAKEN, ref.plan(), card.code());
+    }
+    List<Measure> missing =
+        entry.measures(entity).stream().filter(measure -> !isThere(content, measure)).toList();
+    return content.plus(ElementKind.MEASURE, missing).plus(ElementKind.CARD, List.of(card));
+  }
+
+  private static boolean isThere(PlanContent content, Measure measure) {
+    for (Measure each : content.measures()) {
+      if (each.entity().equals(measure.entity()) && each.code().equals(measure.code())) {
+        if (each.unit() != measure.unit()
+            || each.consolidation() != measure.consolidation()
+            || !each.expectedIn().equals(measure.expectedIn())) {
+          throw new ProblemException(CatalogueProblem.MEASURE_DIFFERS, measure.code());
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+}
