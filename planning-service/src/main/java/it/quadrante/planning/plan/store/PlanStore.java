@@ -13,10 +13,7 @@ import it.quadrante.planning.plan.domain.PlanVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,30 +63,7 @@ public class PlanStore {
    * @param after place after which to begin, or null
    */
   public List<PlanVersion> page(PlanFilter filter, VersionPlace after, int atMost) {
-    Map<String, Object> given = new HashMap<>();
-    StringBuilder asked =
-        new StringBuilder("select v from PlanVersionRow v, PlanRow p where p.id = v.plan");
-    if (filter.year() != null) {
-      asked.append(" and p.year = :year");
-      given.put("year", filter.year());
-    }
-    if (filter.entity() != null) {
-      asked.append(" and p.entity = :entity");
-      given.put("entity", filter.entity());
-    }
-    if (filter.state() != null) {
-      asked.append(" and v.state = :state");
-      given.put("state", PlanVersionRow.State.valueOf(filter.state()));
-    }
-    if (after != null) {
-      asked.append(" and (v.plan, v.number) > (:plan, :number)");
-      given.put("plan", after.plan());
-      given.put("number", after.number());
-    }
-    TypedQuery<PlanVersionRow> rows =
-        entities.createQuery(asked + " order by v.plan, v.number", PlanVersionRow.class);
-    given.forEach(rows::setParameter);
-    List<PlanVersionRow> page = rows.setMaxResults(atMost).getResultList();
+    List<PlanVersionRow> page = VersionQuery.of(filter, after).rows(entities, atMost);
     loadPlans(page);
     return page.stream().map(row -> version(row, PlanContent.EMPTY)).toList();
   }
