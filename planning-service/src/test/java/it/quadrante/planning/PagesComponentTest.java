@@ -41,7 +41,7 @@ class PagesComponentTest extends PlanningTest {
         "update plan_version set state = 'SUPERSEDED', superseded_by = 2, superseded_from = 'II',"
             + " proposed_by = 't', proposed_at = now(), approved_by = 't', approved_at = now(),"
             + " act_number = '1', act_date = now(), act_organ = 'Giunta', published_by = 't',"
-            + " published_at = now() where plan = 'CCIAA-2017-P3' and number = 1",
+            + " published_at = now(), profile_version = 1 where plan = 'CCIAA-2017-P3' and number = 1",
         version("3", "2", "generate_series(1, 1)"),
         "insert into scoring_profile select 'LU', 'q' || i, v, replace(replace(body, 'predefinito',"
             + " 'q' || i), '\"version\":1', '\"version\":' || v), created_by, created_at from"

@@ -102,7 +102,9 @@ class TenancyComponentTest extends PlanningTest {
           "select c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid"
               + " join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]"
               + " where k.contype in ('p', 'u', 'f') and a.attname <> 'chamber'"
-              + " and c.relname <> 'flyway_schema_history'"
+              // The catalogue is of no chamber: neither its key nor a reference to it has one.
+              + " and c.relname not in ('flyway_schema_history', 'catalogue_entry')"
+              + " and k.confrelid <> 'catalogue_entry'::regclass"
               + " and c.relnamespace = 'public'::regnamespace";
 
       assertThat(rows(owner, withoutPolicy)).isEmpty();
