@@ -1,0 +1,76 @@
+package it.quadrante.planning.plan.workbook.domain;
+
+import it.quadrante.figure.Figure;
+import it.quadrante.planning.plan.domain.Operator;
+import it.quadrante.planning.plan.domain.Target;
+import it.quadrante.planning.plan.domain.Target.ChangeUnit;
+import it.quadrante.planning.plan.domain.Unit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Targets against the previous value: {@code in aumento}, {@code +5%}, {@code riduzione del 5 %},
+ * {@code +2 p.p.}. A reduction without operator is a bar from above, an increase from below.
+ */
+record RelativeText(Unit unit) {
+  private static final Pattern UP =
+      Pattern.compile("^(?:in )?(?:aumento|crescita|incremento|miglioramento)$");
+  private static final Pattern DOWN =
+      Pattern.compile("^(?:in )?(?:diminuzione|riduzione|calo|decremento)$");
+
+  /** A sign, or a direction in words, then an amount in percent or points. */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "^(?:(?<sign>[+-])|(?:in )?(?<up>aumento|crescita|incremento)|"
+              + "(?:in )?(?<down>diminuzione|riduzione|calo|decremento))"
+              + "(?: (?:del|di|dello|dell'|del [+-])?)? ?(?<amount>\\d[\\d., ']*?) ?"
+              + "(?<unit>%|per cento|p\\. ?p\\.|pp|punti(?: percentuali)?|punto(?: percentuale)?)"
+              + "(?: (?:sul|rispetto al) .*)?$");
+
+  /** Only a direction, which is an operator on the previous value. */
+  Optional<Target> direction(Optional<Operator> stated, String text) {
+    if (text.equals(TargetText.PREVIOUS) && stated.isPresent()) {
+      return Optional.of(new Target.Relative(stated.get(), null, null, null));
+    }
+    if (UP.matcher(text).matches() && stated.orElse(Operator.MORE_THAN) == Operator.MORE_THAN) {
+      return Optional.of(new Target.Relative(Operator.MORE_THAN, null, null, null));
+    }
+    if (DOWN.matcher(text).matches() && stated.orElse(Operator.LESS_THAN) == Operator.LESS_THAN) {
+      return Optional.of(new Target.Relative(Operator.LESS_THAN, null, null, null));
+    }
+    return Optional.empty();
+  }
+
+  boolean isChange(String text) {
+    return CHANGE.matcher(text).matches();
+  }
+
+  /** {@code -5%} of something counted in percent may be a bar below zero: reported. */
+  Readout<Target> change(Optional<Operator> operator, String text) {
+    Matcher change = CHANGE.matcher(text);
+    if (!change.matches()) {
+      return Readout.unreadable(CellFault.TARGET_UNREADABLE, Typed.quoted(text));
+    }
+    boolean down = change.group("down") != null || "-".equals(change.group("sign"));
+    if ("-".equals(change.group("sign")) && unit == Unit.PERCENT && isPercent(change)) {
+      return Readout.unreadable(
+          CellFault.TARGET_MINUS_PERCENT, Typed.quoted(text), change.group("amount"));
+    }
+    return NumberText.read(change.group("amount"))
+        .then(amount -> Readout.plain(target(operator, down ? amount.negated() : amount, change)));
+  }
+
+  private static Target target(Optional<Operator> operator, Figure change, Matcher text) {
+    Operator implied = change.signum() < 0 ? Operator.AT_MOST : Operator.AT_LEAST;
+    return new Target.Relative(
+        operator.orElse(implied),
+        change,
+        isPercent(text) ? ChangeUnit.PERCENT : ChangeUnit.POINTS,
+        null);
+  }
+
+  private static boolean isPercent(Matcher change) {
+    return change.group("unit").equals("%") || change.group("unit").equals("per cento");
+  }
+}
