@@ -20,4 +20,35 @@ public interface PlanningSettings {
     @WithDefault("http://localhost:5173")
     List<String> origins();
   }
+
+  /** Uploaded workbooks. */
+  Workbook workbook();
+
+  /** What an uploaded workbook or sheet may be at most; beyond it is refused, with its place. */
+  interface Workbook {
+
+    /** Bytes of the file; the limit of request bodies (12M) holds besides. */
+    @WithDefault("10000000")
+    long mostBytes();
+
+    /** Bytes that are unpacked of a file. */
+    @WithDefault("100000000")
+    long mostUnpackedBytes();
+
+    /** Rows of a sheet that hold anything. */
+    @WithDefault("40001")
+    int mostRows();
+
+    /** Columns of a sheet. */
+    @WithDefault("200")
+    int mostColumns();
+
+    /** Cells of all sheets that hold anything. */
+    @WithDefault("1000000")
+    int mostCells();
+
+    /** Characters of a cell. */
+    @WithDefault("32767")
+    int longestText();
+  }
 }

@@ -102,6 +102,9 @@ public final class DocumentedAnswers implements Filter {
     if (content.isMissingNode()) {
       return Stream.of(status + " as " + mediaType);
     }
+    if (!mediaType.endsWith("json")) {
+      return headers;
+    }
     JsonNode body = json(answer);
     String code = body.path("code").asText();
     boolean unsaidProblem =

@@ -9,6 +9,7 @@ import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanKey;
 import it.quadrante.planning.plan.domain.PlanNode;
 import it.quadrante.planning.profile.domain.ScoringProfile;
+import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,11 @@ public record PlanDocument(
    */
   static PlanDocument read(JsonNode document, Locale language) {
     return FORM.read(document, PlanDocument.class, language);
+  }
+
+  /** Every fault of its form, in the given language; a bounded number of them. */
+  public static List<Fault> formFaults(JsonNode document, Locale language) {
+    return FORM.faults(document, language);
   }
 
   PlanKey key() {

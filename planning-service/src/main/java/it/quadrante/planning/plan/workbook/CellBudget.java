@@ -1,0 +1,38 @@
+package it.quadrante.planning.plan.workbook;
+
+import it.quadrante.planning.plan.workbook.domain.CellFault;
+
+/** Counts what is kept of a file and refuses it at the first limit that is passed. */
+final class CellBudget {
+  private final WorkbookLimits limits;
+  private int cells;
+
+  CellBudget(WorkbookLimits limits) {
+    this.limits = limits;
+  }
+
+  void row(String sheet, int rows) {
+    if (rows > limits.rows()) {
+      throw Refusal.of(sheet, CellFault.TOO_MANY_ROWS, limits.rows());
+    }
+  }
+
+  void column(String sheet, int column) {
+    if (column >= limits.columns()) {
+      throw Refusal.of(sheet, CellFault.TOO_MANY_COLUMNS, limits.columns());
+    }
+  }
+
+  void cell(String place, String text) {
+    if (text.length() > limits.textLength()) {
+      throw Refusal.of(place, CellFault.TEXT_TOO_LONG, limits.textLength());
+    }
+    if (++cells > limits.cells()) {
+      throw Refusal.of(place, CellFault.TOO_MANY_CELLS, limits.cells());
+    }
+  }
+
+  int textLength() {
+    return limits.textLength();
+  }
+}

@@ -1,0 +1,26 @@
+package it.quadrante.planning.plan.workbook;
+
+import java.util.List;
+
+/**
+ * The head of a column.
+ *
+ * @param header as printed in the first row, unique in its sheet: the column is found by it
+ * @param width characters
+ * @param locked its cells are protected: codes, and what another sheet says
+ * @param choices what its drop-down offers; none: no drop-down
+ */
+record Head(String header, int width, boolean locked, List<String> choices) {
+
+  static Head of(String header, int width) {
+    return new Head(header, width, false, List.of());
+  }
+
+  static Head locked(String header, int width) {
+    return new Head(header, width, true, List.of());
+  }
+
+  static Head choosing(String header, int width, List<String> choices) {
+    return new Head(header, width, false, choices);
+  }
+}

@@ -1,0 +1,73 @@
+package it.quadrante.planning.plan.workbook;
+
+import it.quadrante.planning.PlanningSettings;
+import it.quadrante.planning.chamber.store.ChamberStore;
+import it.quadrante.planning.plan.DocumentRule;
+import it.quadrante.planning.plan.PlanningProblem;
+import it.quadrante.planning.plan.domain.Measure;
+import it.quadrante.planning.plan.domain.PlanContent;
+import it.quadrante.planning.plan.domain.PlanLife;
+import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.store.PlanStore;
+import it.quadrante.problem.Fault;
+import it.quadrante.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads an upload and says what it would change; nothing is stored. */
+@ApplicationScoped
+public class ReadWorkbook {
+  private final PlanStore plans;
+  private final ChamberStore chambers;
+  private final WorkbookLimits limits;
+
+  ReadWorkbook(PlanStore plans, ChamberStore chambers, PlanningSettings settings) {
+    this.plans = plans;
+    this.chambers = chambers;
+    PlanningSettings.Workbook workbook = settings.workbook();
+    this.limits =
+        new WorkbookLimits(
+            workbook.mostBytes(),
+            workbook.mostUnpackedBytes(),
+            workbook.mostRows(),
+            workbook.mostColumns(),
+            workbook.mostCells(),
+            workbook.longestText());
+  }
+
+  /**
+   * What the upload would make of a draft.
+   *
+   * @throws ProblemException PLAN_NOT_FOUND, PLAN_NOT_A_DRAFT, WORKBOOK_REFUSED
+   */
+  @Transactional
+  public WorkbookReading read(String plan, int number, Upload upload, Locale language) {
+    PlanVersion version =
+        plans
+            .find(plan, number)
+            .orElseThrow(() -> new ProblemException(PlanningProblem.PLAN_NOT_FOUND, plan, number));
+    if (!(version.life() instanceof PlanLife.Draft)) {
+      throw new ProblemException(PlanningProblem.PLAN_NOT_A_DRAFT, plan, number);
+    }
+    return read(version, upload, language);
+  }
+
+  WorkbookReading read(PlanVersion version, Upload upload, Locale language) {
+    return new UploadReader(limits, language, this::unknownEntities).read(version, upload);
+  }
+
+  private List<Fault> unknownEntities(PlanContent content) {
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < content.measures().size(); i++) {
+      Measure measure = content.measures().get(i);
+      if (!chambers.hasEntity(measure.entity())) {
+        faults.add(
+            Fault.at("/measures/" + i + "/entity", DocumentRule.ENTITY_UNKNOWN, measure.entity()));
+      }
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,41 @@
+package it.quadrante.planning.plan.workbook;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import it.quadrante.planning.plan.workbook.domain.CellFault;
+import it.quadrante.planning.plan.workbook.domain.CellValue;
+import it.quadrante.planning.plan.workbook.domain.Readout;
+import it.quadrante.problem.Fault;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a field is read: its cells in one row, and what is found there.
+ *
+ * @param columns of the field's cells, from 0
+ * @param cards by code, as the workbook has them
+ */
+record Spot(
+    String sheet, int row, int[] columns, Findings findings, Map<String, ObjectNode> cards) {
+
+  String place(int cell) {
+    return SheetData.place(sheet, columns[cell], row);
+  }
+
+  void fault(int cell, CellFault code, Object... arguments) {
+    findings.fault(place(cell), code, arguments);
+  }
+
+  /** The value that was read, with what there is to say about it; empty where it was not. */
+  <T> Optional<T> take(int cell, CellValue typed, Readout<T> readout) {
+    if (readout instanceof Readout.Unreadable<T> unreadable) {
+      findings.fault(place(cell), unreadable.why());
+      return Optional.empty();
+    }
+    if (readout instanceof Readout.Interpreted<T> interpreted) {
+      Fault words = interpreted.inWords();
+      findings.reading(place(cell), typed.shown(), words);
+      return Optional.of(interpreted.value());
+    }
+    return Optional.of(((Readout.Plain<T>) readout).value());
+  }
+}

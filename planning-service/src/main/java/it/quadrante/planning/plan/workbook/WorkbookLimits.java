@@ -1,0 +1,14 @@
+package it.quadrante.planning.plan.workbook;
+
+/**
+ * What an uploaded workbook may be at most: reading it never needs memory beyond them.
+ *
+ * @param bytes of the file
+ * @param unpackedBytes of what is read of it
+ * @param rows of a sheet that hold anything
+ * @param columns of a sheet
+ * @param cells of all sheets that hold anything
+ * @param textLength characters of a cell
+ */
+public record WorkbookLimits(
+    long bytes, long unpackedBytes, int rows, int columns, int cells, int textLength) {}
