@@ -1,7 +1,12 @@
 package it.quadrante.planning.plan.workbook;
 
+import static it.quadrante.planning.plan.workbook.FieldsOf.choice;
+import static it.quadrante.planning.plan.workbook.FieldsOf.code;
+import static it.quadrante.planning.plan.workbook.FieldsOf.number;
+import static it.quadrante.planning.plan.workbook.FieldsOf.text;
+import static it.quadrante.planning.plan.workbook.FieldsOf.words;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import it.quadrante.planning.plan.domain.PlanVersion;
@@ -185,35 +190,5 @@ final class PlanSheets {
       assignment.path(member).forEach(entry -> years.add(entry.path("year").asInt()));
     }
     return years;
-  }
-
-  private static Field words(String label, int year, String member) {
-    return new EntryField(
-        Head.of(label + " " + year + " in parole", 30),
-        member,
-        "year",
-        IntNode.valueOf(year),
-        "text",
-        Value.TEXT);
-  }
-
-  private static Field code(String header, int width) {
-    return code(header, width, "code");
-  }
-
-  private static Field code(String header, int width, String member) {
-    return MemberField.of(Head.locked(header, width), Value.TEXT, member);
-  }
-
-  private static Field text(String header, int width, String member) {
-    return MemberField.of(Head.of(header, width), Value.TEXT, member);
-  }
-
-  private static Field number(String header, String... path) {
-    return MemberField.of(Head.of(header, 14), Value.NUMBER, path);
-  }
-
-  private static Field choice(String header, Choice choice, String... path) {
-    return MemberField.of(Head.choosing(header, 22, choice.offered()), choice, path);
   }
 }

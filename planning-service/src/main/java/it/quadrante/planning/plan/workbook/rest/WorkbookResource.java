@@ -9,7 +9,6 @@ import it.quadrante.planning.plan.workbook.ReadWorkbook;
 import it.quadrante.planning.plan.workbook.Upload;
 import it.quadrante.planning.plan.workbook.WorkbookProblem;
 import it.quadrante.planning.plan.workbook.WriteWorkbook;
-import it.quadrante.precondition.IfNoneMatch;
 import it.quadrante.problem.Languages;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,11 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A plan as a workbook and as sheets: out, and read on the way back. */
+/** A plan as a workbook: out, and read on the way back. */
 @Path("/api/v1/chambers/{chamber}/plans/{plan}/versions/{version}/workbook")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "workbook", description = "A plan as a workbook of a spreadsheet program, out and in.")
@@ -39,9 +36,6 @@ public class WorkbookResource {
   /** An .xlsx file. */
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-  /** Text, UTF-8. */
-  public static final String CSV = "text/csv";
 
   private final WriteWorkbook write;
   private final ReadWorkbook read;
@@ -70,37 +64,11 @@ public class WorkbookResource {
       @PathParam("plan") String plan,
       @PathParam("version") int number,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-    return file(
-        plan, number, known, plan + "-" + number + ".xlsx", () -> write.workbook(plan, number));
-  }
-
-  @GET
-  @Open
-  @Path("/sheets/{sheet}")
-  @Produces(CSV)
-  @Operation(
-      operationId = "workbookSheet",
-      summary = "One sheet of the workbook as CSV",
-      description =
-          "As an Italian Excel opens it: UTF-8 with byte order mark, semicolons, decimal comma,"
-              + " day/month/year. A text that would be a formula has an apostrophe before it.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The sheet",
-      content = @Content(mediaType = CSV, schema = @Schema(ref = "SheetFile")))
-  @WorkbookProblem.Answers(WorkbookProblem.SHEET_NOT_FOUND)
-  public Response workbookSheet(
-      @PathParam("chamber") String chamber,
-      @PathParam("plan") String plan,
-      @PathParam("version") int number,
-      @PathParam("sheet") String sheet,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-    return file(
-        plan,
-        number,
+    return FileAnswer.of(
+        write.revision(plan, number),
         known,
-        plan + "-" + number + "-" + Upload.known(sheet) + ".csv",
-        () -> write.sheet(plan, number, sheet));
+        plan + "-" + number + ".xlsx",
+        () -> write.workbook(plan, number));
   }
 
   @POST
@@ -126,46 +94,5 @@ public class WorkbookResource {
     return WorkbookReadingView.of(
         read.read(plan, number, new Upload.Workbook(file), Languages.of(language)),
         Languages.of(language));
-  }
-
-  @POST
-  @Path("/sheets/{sheet}/readings")
-  @Idempotent
-  @Requires(Role.PLAN_EDITOR)
-  @Consumes(CSV)
-  @Operation(
-      operationId = "workbookSheetReading",
-      summary = "Says what an uploaded sheet would change; stores nothing",
-      description = "As for the workbook; the other sheets stay as they are.")
-  @PlanningProblem.Answers(PlanningProblem.PLAN_NOT_A_DRAFT)
-  @WorkbookProblem.Answers({WorkbookProblem.SHEET_NOT_FOUND, WorkbookProblem.WORKBOOK_REFUSED})
-  public WorkbookReadingView workbookSheetReading(
-      @PathParam("chamber") String chamber,
-      @PathParam("plan") String plan,
-      @PathParam("version") int number,
-      @PathParam("sheet") String sheet,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
-      @RequestBody(content = @Content(mediaType = CSV, schema = @Schema(ref = "SheetFile")))
-          byte[] file) {
-    return WorkbookReadingView.of(
-        read.read(plan, number, new Upload.Sheet(sheet, file), Languages.of(language)),
-        Languages.of(language));
-  }
-
-  private Response file(
-      String plan, int number, String known, String name, Supplier<WriteWorkbook.Written> written) {
-    EntityTag current = tag(write.revision(plan, number));
-    if (IfNoneMatch.names(known, current)) {
-      return Response.notModified(current).build();
-    }
-    WriteWorkbook.Written file = written.get();
-    return Response.ok(file.file())
-        .tag(tag(file.revision()))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-        .build();
-  }
-
-  private static EntityTag tag(int revision) {
-    return new EntityTag(Integer.toString(revision));
   }
 }
