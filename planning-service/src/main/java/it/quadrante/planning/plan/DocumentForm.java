@@ -75,6 +75,16 @@ final class DocumentForm {
     if (document == null) {
       throw new ProblemException(HttpProblem.BAD_REQUEST);
     }
+    rejectIfAny(faults(document, language));
+    try {
+      return Bodies.read(document, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the schema lets through what cannot be read", e);
+    }
+  }
+
+  /** Every fault of its form; a bounded number of them. */
+  List<Fault> faults(JsonNode document, Locale language) {
     List<Fault> faults = new ArrayList<>();
     figures("", document, 0, faults);
     if (faults.isEmpty()) {
@@ -88,12 +98,7 @@ final class DocumentForm {
           .limit(MOST_FAULTS + 1L)
           .forEach(error -> faults.add(fault(error)));
     }
-    rejectIfAny(faults);
-    try {
-      return Bodies.read(document, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the schema lets through what cannot be read", e);
-    }
+    return faults;
   }
 
   static void rejectIfAny(List<Fault> faults) {

@@ -100,7 +100,8 @@ public record PlanVersionView(
     return of(version, null, null, null);
   }
 
-  static PlanVersionView whole(PlanVersion version, Locale language) {
+  /** With its content and what is left to settle. */
+  public static PlanVersionView whole(PlanVersion version, Locale language) {
     return of(
         version,
         version.content(),

@@ -8,10 +8,10 @@ import java.util.Locale;
 /**
  * ETags of plan versions: the revision, and the language of their sentences if it is no Italian.
  */
-final class Revisions {
+public final class Revisions {
   private Revisions() {}
 
-  static EntityTag tag(int revision) {
+  public static EntityTag tag(int revision) {
     return new EntityTag(Integer.toString(revision));
   }
 
@@ -24,7 +24,7 @@ final class Revisions {
    *
    * @param ifMatch header, required
    */
-  static VersionRef ref(String plan, int number, String ifMatch) {
+  public static VersionRef ref(String plan, int number, String ifMatch) {
     return new VersionRef(plan, number, IfMatch.of(ifMatch).required().version());
   }
 }

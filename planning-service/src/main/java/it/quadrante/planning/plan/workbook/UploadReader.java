@@ -60,7 +60,7 @@ record UploadReader(
       return WorkbookReading.faulty(version.revision(), findings);
     }
     PlanContent content = Bodies.read(reading.plan().json().toString(), PlanContent.class);
-    PlanRules.structure(version.plan(), content)
+    PlanRules.integrity(version.plan(), content)
         .forEach(fault -> findings.fault(places.inWorkbook(fault)));
     moreFaults.apply(content).forEach(fault -> findings.fault(places.inWorkbook(fault)));
     return findings.hasFaults()

@@ -5,6 +5,7 @@ import it.quadrante.problem.ProblemCode;
 /** What can be wrong with a workbook as a whole. */
 public enum WorkbookProblem implements ProblemCode {
   SHEET_NOT_FOUND(404),
+  READING_NOT_CONFIRMED(409),
   WORKBOOK_REFUSED(422);
 
   /** The problems an operation may answer with; the API document lists them. */

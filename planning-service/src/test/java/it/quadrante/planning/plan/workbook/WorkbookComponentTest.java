@@ -196,6 +196,105 @@ class WorkbookComponentTest extends PlanningTest {
         .body("code", equalTo("PLAN_NOT_A_DRAFT"));
   }
 
+  @Test
+  void whatWasConfirmedIsAppliedAsOneRevisionWithItsRecord() {
+    // Given
+    String version = draft("FOGLIO7");
+    byte[] file = edited(download(version), "almeno 90");
+    String digest = read(version, file).path("digest");
+
+    // When
+    Response applied = apply(version, file, digest, "\"1\"");
+
+    // Then
+    applied
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo("\"2\""))
+        .body("content.assignments[0].targets[0].target.value", equalTo(90))
+        .body("content.assignments[0].targets[0].target.operator", equalTo(">="));
+    editor()
+        .get(version + "/changes")
+        .then()
+        .statusCode(200)
+        .body("items.key", org.hamcrest.Matchers.hasItem("3.2.2.a"));
+    read(version, download(version)).then().body("changes", hasSize(0));
+  }
+
+  @Test
+  void nothingIsAppliedThatWasNotShown() {
+    // Given
+    String version = draft("FOGLIO8");
+    byte[] shown = edited(download(version), "almeno 90");
+    String digest = read(version, shown).path("digest");
+
+    // Then
+    apply(version, edited(shown, "almeno 91"), digest, "\"1\"")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("READING_NOT_CONFIRMED"));
+    apply(version, shown, "0".repeat(64), "\"1\"").then().statusCode(409);
+    apply(version, shown, digest, "\"7\"").then().statusCode(412);
+    workbooks()
+        .queryParam("reading", digest)
+        .body(shown)
+        .put(version + "/workbook")
+        .then()
+        .statusCode(428);
+    apply(version, edited(shown, "1.234"), digest, "\"1\"")
+        .then()
+        .statusCode(422)
+        .body("errors[0].path", equalTo("Assegnazioni!G2"));
+    editor().get(version).then().header("ETag", equalTo("\"1\""));
+  }
+
+  @Test
+  void aWorkbookTakenBeforeSomebodyElsesChangeIsRefused() {
+    // Given
+    String version = draft("FOGLIO9");
+    byte[] early = edited(download(version), "almeno 90");
+    byte[] other = edited(download(version), "almeno 85");
+    apply(version, other, read(version, other).path("digest"), "\"1\"").then().statusCode(200);
+
+    // When
+    Response late = read(version, early);
+
+    // Then
+    late.then()
+        .statusCode(200)
+        .body("faults[0].path", equalTo("Piano!B4"))
+        .body("faults[0].code", equalTo("OTHER_REVISION"));
+  }
+
+  @Test
+  void aSheetIsAppliedByItself() {
+    // Given
+    String version = draft("FOGLIO10");
+    String sheet = version + "/workbook/sheets/Albero";
+    String csv =
+        new String(editor().get(sheet).asByteArray(), java.nio.charset.StandardCharsets.UTF_8)
+            .replace("Museo del Marmo", "Museo civico del marmo");
+    String digest = sheets().body(csv).post(sheet + "/readings").path("digest");
+
+    // When
+    Response applied =
+        sheets().header("If-Match", "\"1\"").queryParam("reading", digest).body(csv).put(sheet);
+
+    // Then
+    applied
+        .then()
+        .statusCode(200)
+        .body("content.nodes[3].title", equalTo("Museo civico del marmo"));
+  }
+
+  static Response apply(String version, byte[] file, String digest, String tag) {
+    return workbooks()
+        .header("If-Match", tag)
+        .queryParam("reading", digest)
+        .body(file)
+        .put(version + "/workbook");
+  }
+
   static String draft(String code) {
     importPlan(samplePlan(code)).then().statusCode(201);
     return V1.formatted(code);
