@@ -230,4 +230,34 @@ class ResultsComponentTest extends ReportingTest {
         .isEqualTo("62,50");
     assertThat(read(plans() + "/CCIAA-2017-P/results/I").get("version").intValue()).isEqualTo(1);
   }
+
+  /** A plan revised in September: April's figure is what it was, row for row. */
+  @Test
+  void aRevisionInForceFromTheThirdLeavesTheFirstTwoAsTheyWere() {
+    Facts.APlan first = Facts.aPlan(chamber, "P").with("A");
+    expectedThroughout(first);
+    sendAndAwait(first.sent(), Facts.aValue(chamber, "A").in("I").number("40").sent());
+    String results = plans() + "/CCIAA-2017-P/results/";
+    JsonNode april = read(results + "I");
+    List<String> rows = rowVersions();
+    Facts.APlan second = Facts.aPlan(chamber, "P").version(2).inForceFrom("III").with("A");
+    expectedThroughout(second);
+    ((ObjectNode) second.data().at("/assignments/0/targets/0/target")).put("value", 400);
+
+    sendAndAwait(second.sent());
+
+    assertThat(april.get("version").intValue()).isEqualTo(1);
+    assertThat(april.at("/indicators/0/percentageText").isMissingNode()).isFalse();
+    assertThat(read(results + "I")).isEqualTo(april);
+    assertThat(read(results + "II").get("version").intValue()).isEqualTo(1);
+    assertThat(read(results + "III").get("version").intValue()).isEqualTo(2);
+    assertThat(rowVersions()).containsAll(rows);
+  }
+
+  private static void expectedThroughout(Facts.APlan plan) {
+    plan.data()
+        .withArray("measures")
+        .forEach(
+            measure -> ((ObjectNode) measure).putArray("expectedIn").add("I").add("II").add("III"));
+  }
 }
