@@ -17,7 +17,10 @@ public enum ChamberProblem implements ProblemCode {
   DAY_UNREADABLE(400),
   CALENDAR_INVALID(422),
   CALENDAR_REJECTED(422),
-  CALENDAR_NOT_FOUND(404);
+  CALENDAR_NOT_FOUND(404),
+  MERGER_INVALID(422),
+  MERGER_REJECTED(422),
+  MERGER_NOT_FOUND(404);
 
   /** The problems an operation may answer with; the API document lists them. */
   public @interface Answers {

@@ -84,7 +84,7 @@ public record OrganisationUnit(
     return entity.equals(inEntity) && code.equals(withCode);
   }
 
-  Validity validity() {
+  public Validity validity() {
     return new Validity(validFrom, validTo);
   }
 }

@@ -19,7 +19,8 @@ public record Validity(LocalDate from, LocalDate to) {
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 
-  boolean overlaps(Validity other) {
+  /** Whether they have a day in common. */
+  public boolean overlaps(Validity other) {
     return !begins(other.to) && !other.begins(to);
   }
 
