@@ -3,7 +3,9 @@ package it.quadrante.planning.chamber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.quadrante.planning.chamber.domain.CalendarRule;
+import it.quadrante.planning.chamber.domain.MergerRule;
 import it.quadrante.planning.chamber.domain.OrganisationRule;
+import it.quadrante.planning.plan.domain.SourceUnitRule;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.FaultCode;
 import it.quadrante.problem.Problem;
@@ -16,7 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleTextsTest {
 
   static Stream<FaultCode> rules() {
-    return Stream.of(OrganisationRule.values(), CalendarRule.values()).flatMap(Arrays::stream);
+    return Stream.of(
+            OrganisationRule.values(),
+            CalendarRule.values(),
+            MergerRule.values(),
+            SourceUnitRule.values())
+        .flatMap(Arrays::stream);
   }
 
   @ParameterizedTest
