@@ -35,9 +35,12 @@ public class Caller {
     return ChamberGrants.of(groups == null ? Set.of() : groups);
   }
 
-  /** Roles in the chamber of the request; none where the request has no chamber. */
+  /**
+   * Roles in the chamber of the request, or in the successor that reads it; none where the request
+   * has no chamber.
+   */
   public Set<Role> roles() {
-    return chamber.isSet() ? grants().rolesIn(chamber.code()) : Set.of();
+    return chamber.isSet() ? grants().rolesIn(chamber.grantedIn()) : Set.of();
   }
 
   public boolean has(Role role) {

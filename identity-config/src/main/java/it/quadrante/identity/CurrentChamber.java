@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class CurrentChamber {
   private String code;
+  private String grantedIn;
 
   public boolean isSet() {
     return code != null;
@@ -32,5 +33,17 @@ public class CurrentChamber {
           "this request works for chamber " + code + ", not for " + chamber);
     }
     code = chamber;
+    grantedIn = chamber;
+  }
+
+  /** The same, with the roles that the caller has in another chamber: the successor of this one. */
+  void set(String chamber, String rolesFrom) {
+    set(chamber);
+    grantedIn = rolesFrom;
+  }
+
+  /** The chamber whose roles count: this one, or the successor that reads it. */
+  String grantedIn() {
+    return grantedIn;
   }
 }

@@ -7,12 +7,16 @@ import it.quadrante.problem.HttpProblem;
 import it.quadrante.problem.ProblemCode;
 import it.quadrante.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class AccessFilterTest {
   private final CurrentChamber current = new CurrentChamber();
+  private final Map<String, Successor> successors = new HashMap<>();
 
   @Requires(Role.VALIDATOR)
   @SuppressWarnings("UnusedMethod") // found by name
@@ -133,9 +137,82 @@ class AccessFilterTest {
         .isEqualTo(Optional.empty());
   }
 
+  @Test
+  void whoHasARoleInTheSuccessorReadsWithThatRole() {
+    merged("LU", "TNO", true);
+    read(FakeToken.of("tno-validator", "/TNO/validator"), "validate", "LU");
+
+    assertThat(current.code()).isEqualTo("LU");
+    assertThat(new Caller(FakeToken.of("a", "/TNO/validator"), current).has(Role.VALIDATOR))
+        .isTrue();
+    refused(
+        () -> read(FakeToken.of("tno-viewer", "/TNO/viewer"), "validate", "LU"),
+        AccessProblem.ROLE_REQUIRED);
+  }
+
+  @Test
+  void whoHasARoleInTheSuccessorWritesNothing() {
+    merged("LU", "TNO", false);
+
+    refused(
+        () -> call(FakeToken.of("tno-validator", "/TNO/validator"), "validate", "LU"),
+        AccessProblem.ROLE_REQUIRED);
+  }
+
+  @Test
+  void aChamberThatIsNotTheSuccessorSeesNothingNorDoesThePredecessorSeeItsSuccessor() {
+    merged("LU", "TNO", true);
+
+    refused(
+        () -> read(FakeToken.of("fi", "/FI/viewer"), "read", "LU"),
+        AccessProblem.CHAMBER_NOT_FOUND);
+    refused(
+        () -> read(FakeToken.of("lu", "/LU/viewer"), "read", "TNO"),
+        AccessProblem.CHAMBER_NOT_FOUND);
+    refused(
+        () -> read(FakeToken.of("tno", "/TNO/viewer"), "read", "PI"),
+        AccessProblem.CHAMBER_NOT_FOUND);
+  }
+
+  @Test
+  void theSuccessorOfASuccessorReadsTooAndACircleEnds() {
+    merged("LU", "TNO", true);
+    merged("TNO", "TOS", true);
+    read(FakeToken.of("tos", "/TOS/viewer"), "read", "LU");
+    merged("TOS", "LU", true);
+
+    refused(
+        () -> read(FakeToken.of("fi", "/FI/viewer"), "read", "LU"),
+        AccessProblem.CHAMBER_NOT_FOUND);
+  }
+
+  @Test
+  void thePredecessorsOwnPeopleReadAndWriteWhereItIsNotReadOnly() {
+    FakeToken validator = FakeToken.of("lu-validator", "/LU/validator");
+    merged("LU", "TNO", false);
+    call(validator, "validate", "LU");
+    merged("LU", "TNO", true);
+    read(validator, "validate", "LU");
+
+    refused(() -> call(validator, "validate", "LU"), AccessProblem.CHAMBER_MERGED);
+  }
+
+  private void merged(String chamber, String into, boolean readOnly) {
+    successors.put(chamber, new Successor(into, LocalDate.of(2022, 10, 31), readOnly));
+  }
+
   private void call(FakeToken token, String method, String chamber) {
+    admit(token, method, chamber, false);
+  }
+
+  private void read(FakeToken token, String method, String chamber) {
+    admit(token, method, chamber, true);
+  }
+
+  private void admit(FakeToken token, String method, String chamber, boolean reading) {
     Caller caller = new Caller(token, current);
-    new AccessFilter(null, caller, current).admit(rule(method), chamber);
+    new AccessFilter(null, caller, current, of -> Optional.ofNullable(successors.get(of)))
+        .admit(rule(method), chamber, reading);
   }
 
   private static AccessRule rule(String method) {

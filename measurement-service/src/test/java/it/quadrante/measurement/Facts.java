@@ -82,6 +82,15 @@ public final class Facts {
       return this;
     }
 
+    AChamber mergedInto(String successor, String from, String openCollections) {
+      data.putObject("life")
+          .put("state", "MERGED")
+          .put("into", successor)
+          .put("from", from)
+          .put("openCollections", openCollections);
+      return this;
+    }
+
     AChamber withUnit(String code, String parent) {
       data.withArray("units")
           .addObject()

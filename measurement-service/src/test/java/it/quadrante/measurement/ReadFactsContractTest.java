@@ -6,7 +6,9 @@ import it.quadrante.measurement.cell.domain.MeasureUnit;
 import it.quadrante.measurement.collection.events.ChamberChanged;
 import it.quadrante.measurement.collection.events.PlanPublished;
 import it.quadrante.measurement.organisation.domain.Appointment;
+import it.quadrante.measurement.organisation.domain.Capacity;
 import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.measurement.organisation.domain.Merged;
 import it.quadrante.measurement.organisation.domain.Organisation;
 import it.quadrante.measurement.organisation.domain.OrganisationUnit;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
@@ -27,13 +29,57 @@ class ReadFactsContractTest {
     Organisation organisation = chamber.toOrganisation();
     assertThat(chamber.chamber()).isEqualTo("MS");
     assertThat(organisation.version()).isEqualTo(3);
-    assertThat(organisation.units()).containsExactly(new OrganisationUnit("CCIAA", "ENTE", null));
+    assertThat(organisation.units())
+        .containsExactly(new OrganisationUnit("CCIAA", "ENTE", null, null, null));
     assertThat(organisation.appointments())
         .contains(
             new Appointment(
-                "ms-validator", "CCIAA", "ENTE", Duty.VALIDATOR, LocalDate.of(2017, 1, 1), null))
+                "ms-validator",
+                "CCIAA",
+                "ENTE",
+                Duty.VALIDATOR,
+                Capacity.HOLDER,
+                LocalDate.of(2017, 1, 1),
+                null))
         .hasSize(2);
     assertThat(organisation.calendar().stated()).isEmpty();
+  }
+
+  @Test
+  void theGoldenSuccessorIsReadWithItsOrganisationOverTime() {
+    // When
+    Organisation organisation =
+        Facts.goldenEnvelope("../planning-service", "chamber-changed-successor")
+            .as(ChamberChanged.class)
+            .toOrganisation();
+
+    // Then
+    assertThat(organisation.merged()).isEmpty();
+    assertThat(organisation.units())
+        .contains(
+            new OrganisationUnit(
+                "CCIAA",
+                "PROTESTI",
+                "AREA1",
+                LocalDate.of(2022, 10, 31),
+                LocalDate.of(2023, 12, 31)));
+    assertThat(organisation.appointments())
+        .extracting(Appointment::capacity)
+        .containsExactly(Capacity.HOLDER, Capacity.DELEGATE, Capacity.HOLDER);
+    assertThat(organisation.calendar().periodOf(2023, Quadrimestre.III).submitBy())
+        .isEqualTo(LocalDate.of(2024, 1, 20));
+  }
+
+  @Test
+  void theGoldenChamberThatHasMergedIsRead() {
+    // When
+    Organisation organisation =
+        Facts.goldenEnvelope("../planning-service", "chamber-changed-merged")
+            .as(ChamberChanged.class)
+            .toOrganisation();
+
+    // Then
+    assertThat(organisation.merged()).contains(new Merged("TNO", LocalDate.of(2022, 10, 31), true));
   }
 
   @Test

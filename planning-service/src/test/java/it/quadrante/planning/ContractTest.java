@@ -22,6 +22,8 @@ class ContractTest {
   @ParameterizedTest
   @CsvSource({
     "chamber-changed, chamber-changed",
+    "chamber-changed-merged, chamber-changed",
+    "chamber-changed-successor, chamber-changed",
     "plan-published, plan-published",
     "plan-published-to-be-completed, plan-published"
   })

@@ -131,6 +131,8 @@ class PreconditionComponentTest extends PlanningTest {
     second.then().statusCode(201).header("ETag", "\"2\"").body("version", equalTo(2));
     refused(stale, 412, "PRECONDITION_FAILED");
     editor().get(PROFILES + "/" + code).then().header("ETag", "\"2\"");
+    editor().get(PROFILES + "/" + code + "/versions/1").then().header("ETag", "\"1\"");
+    refused(editor().get(PROFILES + "/" + code + "/versions/3"), 404, "PROFILE_NOT_FOUND");
   }
 
   @ParameterizedTest

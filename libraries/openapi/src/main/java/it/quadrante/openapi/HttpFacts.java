@@ -102,6 +102,9 @@ record HttpFacts(
     }
     if (path.contains("{chamber}")) {
       problems.add(AccessProblem.CHAMBER_NOT_FOUND);
+      if (verb != HttpMethod.GET) {
+        problems.add(AccessProblem.CHAMBER_MERGED);
+      }
     }
     if (operation.getRequestBody() != null) {
       problems.addAll(OF_BODIES);

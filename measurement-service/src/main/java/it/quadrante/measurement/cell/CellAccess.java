@@ -1,11 +1,14 @@
 package it.quadrante.measurement.cell;
 
+import it.quadrante.identity.AccessProblem;
 import it.quadrante.identity.Caller;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.cell.store.CellStore;
 import it.quadrante.measurement.organisation.Appointments;
+import it.quadrante.measurement.organisation.domain.BusinessDay;
 import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.measurement.organisation.store.OrganisationStore;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,12 +19,19 @@ import java.util.UUID;
 class CellAccess {
   private final CellStore cells;
   private final Appointments appointments;
+  private final OrganisationStore organisation;
   private final Caller caller;
   private final Clock clock;
 
-  CellAccess(CellStore cells, Appointments appointments, Caller caller, Clock clock) {
+  CellAccess(
+      CellStore cells,
+      Appointments appointments,
+      OrganisationStore organisation,
+      Caller caller,
+      Clock clock) {
     this.cells = cells;
     this.appointments = appointments;
+    this.organisation = organisation;
     this.caller = caller;
     this.clock = clock;
   }
@@ -33,7 +43,23 @@ class CellAccess {
 
   /** The cell, held by this transaction until it ends. */
   Cell lock(UUID id) {
-    return cells.lock(id).orElseThrow(() -> new ProblemException(CellProblem.CELL_NOT_FOUND, id));
+    Cell cell =
+        cells.lock(id).orElseThrow(() -> new ProblemException(CellProblem.CELL_NOT_FOUND, id));
+    requireOpen(cell);
+    return cell;
+  }
+
+  /** In a chamber that has merged only collections that were open are gone on with. */
+  private void requireOpen(Cell cell) {
+    organisation
+        .merged()
+        .filter(merged -> merged.isOn(BusinessDay.of(clock.instant())))
+        .filter(merged -> !merged.leavesOpen(cell.period()))
+        .ifPresent(
+            merged -> {
+              throw new ProblemException(
+                  AccessProblem.CHAMBER_MERGED, cell.key().chamber(), merged.into(), merged.from());
+            });
   }
 
   void requireAppointment(Duty duty, Cell cell, Signature by) {

@@ -1,13 +1,11 @@
 package it.quadrante.measurement.organisation;
 
-import it.quadrante.measurement.organisation.domain.Appointment;
+import it.quadrante.measurement.organisation.domain.Authority;
 import it.quadrante.measurement.organisation.domain.Duty;
-import it.quadrante.measurement.organisation.domain.UnitTree;
 import it.quadrante.measurement.organisation.store.OrganisationStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 
 /** Answers whether an account acts for a unit on a day. */
 @ApplicationScoped
@@ -25,16 +23,7 @@ public class Appointments {
    */
   public boolean cover(
       String account, Duty duty, String entity, Collection<String> units, LocalDate day) {
-    List<Appointment> inForce =
-        organisation.appointments(account, entity, duty).stream()
-            .filter(appointment -> appointment.isInForceOn(day))
-            .toList();
-    if (inForce.isEmpty()) {
-      return false;
-    }
-    UnitTree tree = organisation.units(entity);
-    return units.stream()
-        .map(tree::upwardsFrom)
-        .anyMatch(line -> inForce.stream().anyMatch(one -> line.contains(one.unit())));
+    return new Authority(organisation.units(entity), organisation.appointments(entity, duty), day)
+        .covers(account, units);
   }
 }

@@ -10,7 +10,17 @@ public enum ChamberProblem implements ProblemCode {
   ENTITY_ALREADY_EXISTS(409),
   ENTITY_INVALID(422),
   APPOINTMENT_INVALID(422),
-  UNIT_NOT_FOUND(422);
+  UNIT_INVALID(422),
+  PERSON_ROLE_INVALID(422),
+  ORGANISATION_PART_NOT_FOUND(404),
+  ORGANISATION_REJECTED(422),
+  DAY_UNREADABLE(400),
+  CALENDAR_INVALID(422),
+  CALENDAR_REJECTED(422),
+  CALENDAR_NOT_FOUND(404),
+  MERGER_INVALID(422),
+  MERGER_REJECTED(422),
+  MERGER_NOT_FOUND(404);
 
   /** The problems an operation may answer with; the API document lists them. */
   public @interface Answers {

@@ -1,17 +1,19 @@
 package it.quadrante.planning.chamber;
 
 import it.quadrante.events.Outbox;
-import it.quadrante.planning.chamber.domain.Appointment;
 import it.quadrante.planning.chamber.domain.Chamber;
 import it.quadrante.planning.chamber.domain.Entity;
+import it.quadrante.planning.chamber.domain.OrganisationChange;
 import it.quadrante.planning.chamber.domain.OrganisationUnit;
 import it.quadrante.planning.chamber.events.ChamberChanged;
 import it.quadrante.planning.chamber.store.ChamberStore;
 import it.quadrante.precondition.IfMatch;
+import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Changes the organisation of the current chamber and announces it in full. */
@@ -47,21 +49,25 @@ public class ChangeOrganisation {
   }
 
   /**
-   * Lets an account act for a unit.
+   * Makes any other change.
    *
    * @param seen the version of the chamber that the caller has read
+   * @throws ProblemException ORGANISATION_PART_NOT_FOUND where what is to be changed is not there,
+   *     ORGANISATION_REJECTED with every fault
    */
   @Transactional
-  public Chamber appoint(String chamber, IfMatch seen, Appointment appointment) {
+  public Chamber change(String chamber, IfMatch seen, OrganisationChange change) {
     hold(chamber, seen);
-    if (!chambers.hasUnit(appointment.entity(), appointment.unit())) {
-      throw new ProblemException(
-          ChamberProblem.UNIT_NOT_FOUND, appointment.entity(), appointment.unit());
+    Chamber now = chambers.current().orElseThrow();
+    if (!change.findsItIn(now)) {
+      throw new ProblemException(ChamberProblem.ORGANISATION_PART_NOT_FOUND, change.subject());
     }
-    chambers.add(appointment);
-    LOG.infof(
-        "appointment added chamber=%s unit=%s/%s role=%s",
-        chamber, appointment.entity(), appointment.unit(), appointment.role());
+    List<Fault> faults = change.faults(now);
+    if (!faults.isEmpty()) {
+      throw new ProblemException(ChamberProblem.ORGANISATION_REJECTED, faults, faults.size());
+    }
+    chambers.save(change.applied(now));
+    LOG.infof("organisation changed chamber=%s %s", chamber, change.subject());
     return announce();
   }
 

@@ -2,9 +2,11 @@ package it.quadrante.measurement.collection.events;
 
 import it.quadrante.events.UnreadableFact;
 import it.quadrante.measurement.organisation.domain.Appointment;
+import it.quadrante.measurement.organisation.domain.Capacity;
 import it.quadrante.measurement.organisation.domain.CollectionCalendar;
 import it.quadrante.measurement.organisation.domain.CollectionCalendar.Slot;
 import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.measurement.organisation.domain.Merged;
 import it.quadrante.measurement.organisation.domain.Organisation;
 import it.quadrante.measurement.organisation.domain.OrganisationUnit;
 import it.quadrante.measurement.organisation.domain.Period;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Of {@code quadrante.planning.chamber-changed.v1} what collection uses. */
 public record ChamberChanged(
@@ -20,14 +23,16 @@ public record ChamberChanged(
     int version,
     List<Unit> units,
     List<Acting> appointments,
-    List<Calendar> calendars)
+    List<Calendar> calendars,
+    Life life)
     implements PlanningFact {
 
   /** Topic and version of this fact. */
   public static final String TYPE = "quadrante.planning.chamber-changed.v1";
 
   /** A unit of an entity. */
-  public record Unit(String entity, String code, String parent) {}
+  public record Unit(
+      String entity, String code, String parent, LocalDate validFrom, LocalDate validTo) {}
 
   /** An account that acts for a unit. */
   public record Acting(
@@ -35,8 +40,23 @@ public record ChamberChanged(
       String entity,
       String unit,
       Duty role,
+      Capacity capacity,
       LocalDate validFrom,
       LocalDate validTo) {}
+
+  /**
+   * Whether the chamber has merged.
+   *
+   * @param openCollections what became of them; absent: they are closed
+   */
+  public record Life(String state, String into, LocalDate from, String openCollections) {
+
+    private Optional<Merged> merged() {
+      return "MERGED".equals(state) && into != null && from != null
+          ? Optional.of(new Merged(into, from, "CONTINUE".equals(openCollections)))
+          : Optional.empty();
+    }
+  }
 
   /** The deadlines of a year. */
   public record Calendar(int year, List<CalendarPeriod> periods) {}
@@ -54,15 +74,25 @@ public record ChamberChanged(
     return new Organisation(
         version,
         units.stream()
-            .map(unit -> new OrganisationUnit(unit.entity, unit.code, unit.parent))
+            .map(
+                unit ->
+                    new OrganisationUnit(
+                        unit.entity, unit.code, unit.parent, unit.validFrom, unit.validTo))
             .toList(),
         appointments.stream().map(ChamberChanged::appointment).toList(),
-        calendar());
+        calendar(),
+        life == null ? Optional.empty() : life.merged());
   }
 
   private static Appointment appointment(Acting acting) {
     return new Appointment(
-        acting.account, acting.entity, acting.unit, acting.role, acting.validFrom, acting.validTo);
+        acting.account,
+        acting.entity,
+        acting.unit,
+        acting.role,
+        acting.capacity == null ? Capacity.HOLDER : acting.capacity,
+        acting.validFrom,
+        acting.validTo);
   }
 
   private CollectionCalendar calendar() {

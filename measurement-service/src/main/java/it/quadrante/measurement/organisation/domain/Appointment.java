@@ -9,7 +9,13 @@ import java.time.LocalDate;
  * @param validTo last day, or null for open
  */
 public record Appointment(
-    String account, String entity, String unit, Duty duty, LocalDate validFrom, LocalDate validTo) {
+    String account,
+    String entity,
+    String unit,
+    Duty duty,
+    Capacity capacity,
+    LocalDate validFrom,
+    LocalDate validTo) {
 
   public boolean isInForceOn(LocalDate day) {
     return (validFrom == null || !day.isBefore(validFrom))

@@ -1,5 +1,6 @@
 package it.quadrante.measurement.organisation.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +9,10 @@ import java.util.Set;
 
 /** The units of one entity, each beneath its parent and all beneath the entity as a whole. */
 public final class UnitTree {
-  private final Map<String, String> parents = new HashMap<>();
+  private final Map<String, OrganisationUnit> units = new HashMap<>();
 
   public UnitTree(Collection<OrganisationUnit> units) {
-    units.forEach(unit -> parents.put(unit.code(), unit.parent()));
+    units.forEach(unit -> this.units.put(unit.code(), unit));
   }
 
   /** The unit itself and every unit above it: who acts for one of them acts for the unit. */
@@ -19,9 +20,15 @@ public final class UnitTree {
     Set<String> line = new HashSet<>();
     String current = unit;
     while (current != null && line.add(current)) {
-      current = parents.get(current);
+      current = units.containsKey(current) ? units.get(current).parent() : null;
     }
     line.add(OrganisationUnit.WHOLE_ENTITY);
     return line;
+  }
+
+  /** Whether a unit is there on a day; one that nobody has described is. */
+  boolean isThere(String unit, LocalDate day) {
+    OrganisationUnit known = units.get(unit);
+    return known == null || known.isThereOn(day);
   }
 }

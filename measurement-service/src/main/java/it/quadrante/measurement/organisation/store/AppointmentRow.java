@@ -1,6 +1,7 @@
 package it.quadrante.measurement.organisation.store;
 
 import it.quadrante.measurement.organisation.domain.Appointment;
+import it.quadrante.measurement.organisation.domain.Capacity;
 import it.quadrante.measurement.organisation.domain.Duty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,6 +28,9 @@ class AppointmentRow {
   @Enumerated(EnumType.STRING)
   Duty duty;
 
+  @Enumerated(EnumType.STRING)
+  Capacity capacity;
+
   @Column(name = "valid_from")
   LocalDate validFrom;
 
@@ -41,12 +45,13 @@ class AppointmentRow {
     row.entity = appointment.entity();
     row.unit = appointment.unit();
     row.duty = appointment.duty();
+    row.capacity = appointment.capacity();
     row.validFrom = appointment.validFrom();
     row.validTo = appointment.validTo();
     return row;
   }
 
   Appointment toAppointment() {
-    return new Appointment(account, entity, unit, duty, validFrom, validTo);
+    return new Appointment(account, entity, unit, duty, capacity, validFrom, validTo);
   }
 }

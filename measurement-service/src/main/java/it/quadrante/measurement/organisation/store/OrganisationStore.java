@@ -4,12 +4,14 @@ import it.quadrante.identity.CurrentChamber;
 import it.quadrante.measurement.organisation.domain.Appointment;
 import it.quadrante.measurement.organisation.domain.CollectionCalendar;
 import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.measurement.organisation.domain.Merged;
 import it.quadrante.measurement.organisation.domain.Organisation;
 import it.quadrante.measurement.organisation.domain.UnitTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The organisation of the current chamber, as planning last told it. */
@@ -55,7 +57,9 @@ public class OrganisationStore {
         .calendar()
         .stated()
         .forEach((slot, period) -> entities.persist(CalendarPeriodRow.of(code, slot, period)));
-    entities.find(ChamberRow.class, code).version = organisation.version();
+    ChamberRow row = entities.find(ChamberRow.class, code);
+    row.version = organisation.version();
+    row.become(organisation.merged());
     entities.flush();
   }
 
@@ -67,12 +71,16 @@ public class OrganisationStore {
             .collect(Collectors.toMap(CalendarPeriodRow::slot, CalendarPeriodRow::period)));
   }
 
-  public List<Appointment> appointments(String account, String entity, Duty duty) {
+  /** Whether the chamber has merged, as planning last told it. */
+  public Optional<Merged> merged() {
+    return Optional.ofNullable(entities.find(ChamberRow.class, chamber.code()))
+        .flatMap(ChamberRow::merged);
+  }
+
+  public List<Appointment> appointments(String entity, Duty duty) {
     return entities
         .createQuery(
-            "from AppointmentRow where account = :account and entity = :entity and duty = :duty",
-            AppointmentRow.class)
-        .setParameter("account", account)
+            "from AppointmentRow where entity = :entity and duty = :duty", AppointmentRow.class)
         .setParameter("entity", entity)
         .setParameter("duty", duty)
         .getResultStream()

@@ -20,7 +20,8 @@ class AppointmentTest {
   void itIsInForceFromItsFirstToItsLastDay(
       LocalDate from, LocalDate to, LocalDate day, boolean inForce) {
     // Given
-    Appointment appointment = new Appointment("account", "CCIAA", "ENTE", Duty.VALIDATOR, from, to);
+    Appointment appointment =
+        new Appointment("account", "CCIAA", "ENTE", Duty.VALIDATOR, Capacity.HOLDER, from, to);
 
     // Then
     assertThat(appointment.isInForceOn(day)).isEqualTo(inForce);

@@ -11,11 +11,7 @@ class UnitTreeTest {
   void whoActsForAUnitIsItselfThoseAboveAndTheEntityAsAWhole() {
     // Given
     UnitTree tree =
-        new UnitTree(
-            List.of(
-                new OrganisationUnit("CCIAA", "AREA", null),
-                new OrganisationUnit("CCIAA", "UFF", "AREA"),
-                new OrganisationUnit("CCIAA", "ALTRO", null)));
+        new UnitTree(List.of(unit("AREA", null), unit("UFF", "AREA"), unit("ALTRO", null)));
 
     // Then
     assertThat(tree.upwardsFrom("UFF")).containsExactlyInAnyOrder("UFF", "AREA", "ENTE");
@@ -26,12 +22,13 @@ class UnitTreeTest {
   @Test
   void unitsThatStandBeneathEachOtherDoNotGoOnForEver() {
     // Given
-    UnitTree tree =
-        new UnitTree(
-            List.of(
-                new OrganisationUnit("CCIAA", "A", "B"), new OrganisationUnit("CCIAA", "B", "A")));
+    UnitTree tree = new UnitTree(List.of(unit("A", "B"), unit("B", "A")));
 
     // Then
     assertThat(tree.upwardsFrom("A")).containsExactlyInAnyOrder("A", "B", "ENTE");
+  }
+
+  private static OrganisationUnit unit(String code, String parent) {
+    return new OrganisationUnit("CCIAA", code, parent, null, null);
   }
 }

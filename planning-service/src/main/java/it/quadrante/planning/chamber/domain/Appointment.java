@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * Who acts for which unit, and those beneath it, in which role and interval. No personal data
  * beyond the account.
+ *
+ * @param personRole code of the place in which the account acts, or null
  */
 public record Appointment(
     UUID id,
@@ -14,6 +16,7 @@ public record Appointment(
     String unit,
     Role role,
     Capacity capacity,
+    String personRole,
     LocalDate validFrom,
     LocalDate validTo) {
 
@@ -25,8 +28,24 @@ public record Appointment(
 
   /** In whose right. */
   public enum Capacity {
+    /** In the own right. */
     HOLDER,
+    /** In the right of a holder, and only while there is one. */
     DELEGATE,
+    /** In place of a holder who is away or missing, for the interval stated. */
     SUBSTITUTE
+  }
+
+  Appointment ending(LocalDate lastDay) {
+    return new Appointment(
+        id, account, entity, unit, role, capacity, personRole, validFrom, lastDay);
+  }
+
+  Validity validity() {
+    return new Validity(validFrom, validTo);
+  }
+
+  boolean isFor(OrganisationUnit other) {
+    return other.is(entity, unit);
   }
 }

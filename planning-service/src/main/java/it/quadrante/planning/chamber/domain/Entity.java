@@ -15,4 +15,8 @@ public record Entity(String code, String name, Kind kind, LocalDate validFrom, L
     CHAMBER,
     SPECIAL_AGENCY
   }
+
+  Validity validity() {
+    return new Validity(validFrom, validTo);
+  }
 }

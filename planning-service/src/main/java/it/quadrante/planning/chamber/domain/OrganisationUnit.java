@@ -1,8 +1,16 @@
 package it.quadrante.planning.chamber.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A unit that enters measures: at first one, {@link #WHOLE_ENTITY}, per entity. */
+/**
+ * A unit that enters measures. Its code is its identity and stays; its name may change.
+ *
+ * @param name the newest
+ * @param parent code of the unit above it in the entity; null for {@link #WHOLE_ENTITY}
+ * @param formerNames earlier names, the oldest first
+ */
 public record OrganisationUnit(
     String entity,
     String code,
@@ -10,22 +18,73 @@ public record OrganisationUnit(
     Level kind,
     String parent,
     LocalDate validFrom,
-    LocalDate validTo) {
+    LocalDate validTo,
+    List<FormerName> formerNames) {
 
   /** Code of the unit that is the entity as a whole. */
   public static final String WHOLE_ENTITY = "ENTE";
 
-  /** The unit that every entity has from its first day. */
-  public static OrganisationUnit wholeOf(Entity owner) {
-    return new OrganisationUnit(
-        owner.code(), WHOLE_ENTITY, "Ente", Level.ENTITY, null, owner.validFrom(), owner.validTo());
+  public OrganisationUnit {
+    formerNames = formerNames == null ? List.of() : List.copyOf(formerNames);
   }
 
-  /** The levels of an organisation chart. */
+  /**
+   * A name a unit had.
+   *
+   * @param validTo last day on which it was called so
+   */
+  public record FormerName(String name, LocalDate validTo) {}
+
+  /** The levels of an organisation chart, the highest first. */
   public enum Level {
     ENTITY,
     AREA,
     SERVICE,
     OFFICE
+  }
+
+  /** The unit that every entity has from its first day. */
+  public static OrganisationUnit wholeOf(Entity owner) {
+    return new OrganisationUnit(
+        owner.code(),
+        WHOLE_ENTITY,
+        "Ente",
+        Level.ENTITY,
+        null,
+        owner.validFrom(),
+        owner.validTo(),
+        List.of());
+  }
+
+  /** What it was called on a day. */
+  public String nameOn(LocalDate day) {
+    return formerNames.stream()
+        .filter(former -> !day.isAfter(former.validTo))
+        .map(FormerName::name)
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** The same, called otherwise from a day on. */
+  OrganisationUnit renamed(String other, LocalDate from) {
+    if (name.equals(other)) {
+      return this;
+    }
+    List<FormerName> names = new ArrayList<>(formerNames);
+    names.add(new FormerName(name, from.minusDays(1)));
+    return new OrganisationUnit(entity, code, other, kind, parent, validFrom, validTo, names);
+  }
+
+  /** The same, beneath another unit or with another last day. */
+  OrganisationUnit placed(String beneath, LocalDate lastDay) {
+    return new OrganisationUnit(entity, code, name, kind, beneath, validFrom, lastDay, formerNames);
+  }
+
+  boolean is(String inEntity, String withCode) {
+    return entity.equals(inEntity) && code.equals(withCode);
+  }
+
+  public Validity validity() {
+    return new Validity(validFrom, validTo);
   }
 }

@@ -3,9 +3,14 @@ package it.quadrante.planning.chamber.events;
 import it.quadrante.events.Fact;
 import it.quadrante.planning.chamber.domain.Appointment;
 import it.quadrante.planning.chamber.domain.Chamber;
+import it.quadrante.planning.chamber.domain.ChamberLife;
+import it.quadrante.planning.chamber.domain.Continuity;
 import it.quadrante.planning.chamber.domain.Entity;
 import it.quadrante.planning.chamber.domain.OrganisationUnit;
+import it.quadrante.planning.chamber.domain.PersonRole;
+import it.quadrante.planning.chamber.domain.Predecessor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,19 +24,17 @@ public record ChamberChanged(
     Instant changedAt,
     String name,
     String ipaCode,
-    Life life,
-    List<Object> predecessors,
+    ChamberLife life,
+    List<Predecessor> predecessors,
     List<Entity> entities,
     List<OrganisationUnit> units,
-    List<Object> personRoles,
+    List<PersonRole> personRoles,
     List<Acting> appointments,
-    List<Object> calendars) {
+    List<CalendarOfYear> calendars,
+    List<Continuity> continuities) {
 
   /** Topic and version of this fact. */
   public static final String TYPE = "quadrante.planning.chamber-changed.v1";
-
-  /** ACTIVE, until chambers merge. */
-  public record Life(String state) {}
 
   /** An appointment as other services need it. */
   public record Acting(
@@ -40,8 +43,9 @@ public record ChamberChanged(
       String unit,
       Appointment.Role role,
       Appointment.Capacity capacity,
-      java.time.LocalDate validFrom,
-      java.time.LocalDate validTo) {
+      String personRole,
+      LocalDate validFrom,
+      LocalDate validTo) {
 
     static Acting of(Appointment appointment) {
       return new Acting(
@@ -50,6 +54,7 @@ public record ChamberChanged(
           appointment.unit(),
           appointment.role(),
           appointment.capacity(),
+          appointment.personRole(),
           appointment.validFrom(),
           appointment.validTo());
     }
@@ -64,13 +69,14 @@ public record ChamberChanged(
             chamber.changedAt(),
             chamber.name(),
             chamber.ipaCode(),
-            new Life("ACTIVE"),
-            List.of(),
+            chamber.life(),
+            chamber.predecessors(),
             chamber.entities(),
             chamber.units(),
-            List.of(),
+            chamber.personRoles(),
             chamber.appointments().stream().map(Acting::of).toList(),
-            List.of());
+            chamber.calendars().stream().map(CalendarOfYear::of).toList(),
+            chamber.continuities());
     return new Fact(TYPE, chamber.code(), chamber.code() + "@" + chamber.version(), data);
   }
 }

@@ -4,6 +4,7 @@ import it.quadrante.planning.chamber.domain.Chamber;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A chamber as an answer; its ETag is its version. */
 final class ChamberAnswer {
@@ -15,6 +16,10 @@ final class ChamberAnswer {
         .tag(tag(chamber))
         .entity(chamber)
         .build();
+  }
+
+  static RestResponse<Chamber> changed(Chamber chamber) {
+    return RestResponse.ResponseBuilder.ok(chamber).tag(tag(chamber)).build();
   }
 
   static EntityTag tag(Chamber chamber) {

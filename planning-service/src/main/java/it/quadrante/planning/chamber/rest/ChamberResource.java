@@ -152,26 +152,4 @@ public class ChamberResource {
     return ChamberAnswer.created(
         organisation.addEntity(chamber, IfMatch.of(ifMatch), NewEntity.required(entity)));
   }
-
-  @POST
-  @Path("/{chamber}/appointments")
-  @Idempotent
-  @Requires(Role.CHAMBER_ADMIN)
-  @Operation(
-      operationId = "appointmentCreation",
-      summary = "Lets an account act for a unit as data referent or validator",
-      description = "Needs If-Match with the ETag of the chamber.")
-  @APIResponseSchema(
-      value = Chamber.class,
-      responseCode = "201",
-      responseDescription = "The chamber with the appointment")
-  @ChamberProblem.Answers({ChamberProblem.CHAMBER_NOT_REGISTERED, ChamberProblem.UNIT_NOT_FOUND})
-  @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
-  public Response appointment(
-      @PathParam("chamber") String chamber,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      NewAppointment appointment) {
-    return ChamberAnswer.created(
-        organisation.appoint(chamber, IfMatch.of(ifMatch), NewAppointment.required(appointment)));
-  }
 }

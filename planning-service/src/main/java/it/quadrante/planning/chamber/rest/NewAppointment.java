@@ -1,6 +1,7 @@
 package it.quadrante.planning.chamber.rest;
 
 import it.quadrante.planning.chamber.ChamberProblem;
+import it.quadrante.planning.chamber.domain.AddAppointment;
 import it.quadrante.planning.chamber.domain.Appointment;
 import it.quadrante.planning.chamber.domain.OrganisationUnit;
 import it.quadrante.problem.ProblemException;
@@ -25,30 +26,28 @@ public record NewAppointment(
         String unit,
     Appointment.Role role,
     @Schema(description = "Absent: HOLDER.") Appointment.Capacity capacity,
+    String personRole,
     LocalDate validFrom,
     LocalDate validTo) {
 
-  static Appointment required(NewAppointment appointment) {
+  static AddAppointment required(NewAppointment appointment) {
     if (appointment == null
         || Texts.isNoName(appointment.account)
         || Texts.isLonger(appointment.account, 100)
         || Texts.isNoName(appointment.entity)
-        || appointment.role == null
-        || appointment.endsBeforeItBegins()) {
+        || appointment.role == null) {
       throw new ProblemException(ChamberProblem.APPOINTMENT_INVALID);
     }
-    return new Appointment(
-        UUID.randomUUID(),
-        appointment.account,
-        appointment.entity,
-        appointment.unit == null ? OrganisationUnit.WHOLE_ENTITY : appointment.unit,
-        appointment.role,
-        appointment.capacity == null ? Appointment.Capacity.HOLDER : appointment.capacity,
-        appointment.validFrom,
-        appointment.validTo);
-  }
-
-  private boolean endsBeforeItBegins() {
-    return validFrom != null && validTo != null && validTo.isBefore(validFrom);
+    return new AddAppointment(
+        new Appointment(
+            UUID.randomUUID(),
+            appointment.account,
+            appointment.entity,
+            appointment.unit == null ? OrganisationUnit.WHOLE_ENTITY : appointment.unit,
+            appointment.role,
+            appointment.capacity == null ? Appointment.Capacity.HOLDER : appointment.capacity,
+            appointment.personRole,
+            appointment.validFrom,
+            appointment.validTo));
   }
 }

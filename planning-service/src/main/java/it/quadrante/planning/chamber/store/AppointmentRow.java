@@ -30,6 +30,9 @@ class AppointmentRow {
   @Enumerated(EnumType.STRING)
   Appointment.Capacity capacity;
 
+  @Column(name = "person_role")
+  String personRole;
+
   @Column(name = "valid_from")
   LocalDate validFrom;
 
@@ -45,12 +48,14 @@ class AppointmentRow {
     row.unit = appointment.unit();
     row.role = appointment.role();
     row.capacity = appointment.capacity();
+    row.personRole = appointment.personRole();
     row.validFrom = appointment.validFrom();
     row.validTo = appointment.validTo();
     return row;
   }
 
   Appointment toAppointment() {
-    return new Appointment(id, account, entity, unit, role, capacity, validFrom, validTo);
+    return new Appointment(
+        id, account, entity, unit, role, capacity, personRole, validFrom, validTo);
   }
 }

@@ -1,7 +1,6 @@
 package it.quadrante.planning.chamber.store;
 
 import it.quadrante.identity.CurrentChamber;
-import it.quadrante.planning.chamber.domain.Appointment;
 import it.quadrante.planning.chamber.domain.Chamber;
 import it.quadrante.planning.chamber.domain.Entity;
 import it.quadrante.planning.chamber.domain.OrganisationUnit;
@@ -11,16 +10,25 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Chambers and their organisation in the database of the current chamber. */
 @ApplicationScoped
 public class ChamberStore {
   private final EntityManager entities;
   private final CurrentChamber chamber;
+  private final CalendarStore calendars;
+  private final MergerStore mergers;
 
-  ChamberStore(EntityManager entities, CurrentChamber chamber) {
+  ChamberStore(
+      EntityManager entities,
+      CurrentChamber chamber,
+      CalendarStore calendars,
+      MergerStore mergers) {
     this.entities = entities;
     this.chamber = chamber;
+    this.calendars = calendars;
+    this.mergers = mergers;
   }
 
   /**
@@ -35,7 +43,7 @@ public class ChamberStore {
         .setParameter("after", after)
         .setMaxResults(atMost)
         .getResultStream()
-        .map(row -> view(row, List.of(), List.of(), List.of()))
+        .map(row -> new Chamber(row.code, row.name, row.ipaCode))
         .toList();
   }
 
@@ -64,10 +72,6 @@ public class ChamberStore {
     return entities.find(EntityRow.class, new EntityRow.Key(chamber.code(), code)) != null;
   }
 
-  public boolean hasUnit(String entity, String code) {
-    return entities.find(UnitRow.class, new UnitRow.Key(chamber.code(), entity, code)) != null;
-  }
-
   public void add(Entity entity) {
     entities.persist(EntityRow.of(chamber.code(), entity));
   }
@@ -76,8 +80,13 @@ public class ChamberStore {
     entities.persist(UnitRow.of(chamber.code(), unit));
   }
 
-  public void add(Appointment appointment) {
-    entities.persist(AppointmentRow.of(chamber.code(), appointment));
+  /** Every part of the organisation of a chamber as it is to be; nothing of it is ever removed. */
+  public void save(Chamber changed) {
+    changed.units().forEach(unit -> entities.merge(UnitRow.of(chamber.code(), unit)));
+    entities.flush();
+    changed.personRoles().forEach(role -> entities.merge(PersonRoleRow.of(chamber.code(), role)));
+    entities.flush();
+    changed.appointments().forEach(one -> entities.merge(AppointmentRow.of(chamber.code(), one)));
   }
 
   /** The current chamber in full. */
@@ -100,31 +109,32 @@ public class ChamberStore {
   }
 
   private Chamber full(ChamberRow row) {
-    return view(
-        row,
-        entities
-            .createQuery("from EntityRow order by code", EntityRow.class)
-            .getResultStream()
-            .map(EntityRow::toEntity)
-            .toList(),
-        entities
-            .createQuery("from UnitRow order by entity, code", UnitRow.class)
-            .getResultStream()
-            .map(UnitRow::toUnit)
-            .toList(),
-        entities
-            .createQuery("from AppointmentRow order by account, id", AppointmentRow.class)
-            .getResultStream()
-            .map(AppointmentRow::toAppointment)
-            .toList());
+    return new Chamber(
+        row.code,
+        row.name,
+        row.ipaCode,
+        row.version,
+        row.changedAt,
+        all("EntityRow order by code", EntityRow.class, EntityRow::toEntity),
+        all("UnitRow order by entity, code", UnitRow.class, UnitRow::toUnit),
+        all(
+            "PersonRoleRow order by entity, code",
+            PersonRoleRow.class,
+            PersonRoleRow::toPersonRole),
+        all(
+            "AppointmentRow order by account, id",
+            AppointmentRow.class,
+            AppointmentRow::toAppointment),
+        calendars.newest(),
+        mergers.lifeOf(row.code),
+        mergers.predecessorsOf(row.code),
+        all(
+            "ContinuityRow order by subject, predecessor, formerEntity, formerCode",
+            ContinuityRow.class,
+            ContinuityRow::toContinuity));
   }
 
-  private static Chamber view(
-      ChamberRow row,
-      List<Entity> entities,
-      List<OrganisationUnit> units,
-      List<Appointment> appointments) {
-    return new Chamber(
-        row.code, row.name, row.ipaCode, row.version, row.changedAt, entities, units, appointments);
+  private <R, T> List<T> all(String ordered, Class<R> row, Function<R, T> value) {
+    return entities.createQuery("from " + ordered, row).getResultStream().map(value).toList();
   }
 }

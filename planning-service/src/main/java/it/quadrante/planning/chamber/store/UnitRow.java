@@ -1,5 +1,6 @@
 package it.quadrante.planning.chamber.store;
 
+import it.quadrante.planning.Bodies;
 import it.quadrante.planning.chamber.domain.OrganisationUnit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.TenantId;
 
 @Entity
@@ -33,6 +35,9 @@ class UnitRow {
   @Column(name = "valid_to")
   LocalDate validTo;
 
+  @Column(name = "former_names")
+  String formerNames;
+
   static UnitRow of(String chamber, OrganisationUnit unit) {
     UnitRow row = new UnitRow();
     row.chamber = chamber;
@@ -43,10 +48,19 @@ class UnitRow {
     row.parent = unit.parent();
     row.validFrom = unit.validFrom();
     row.validTo = unit.validTo();
+    row.formerNames = Bodies.write(unit.formerNames());
     return row;
   }
 
   OrganisationUnit toUnit() {
-    return new OrganisationUnit(entity, code, name, kind, parent, validFrom, validTo);
+    return new OrganisationUnit(
+        entity,
+        code,
+        name,
+        kind,
+        parent,
+        validFrom,
+        validTo,
+        List.of(Bodies.read(formerNames, OrganisationUnit.FormerName[].class)));
   }
 }

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -77,11 +78,29 @@ public class ScoringProfileResource {
   @ProfileProblem.Answers(ProfileProblem.PROFILE_NOT_FOUND)
   public RestResponse<ScoringProfile> profile(
       @PathParam("chamber") String chamber, @PathParam("profile") String code) {
-    ScoringProfile newest =
-        profiles
-            .newest(code)
-            .orElseThrow(() -> new ProblemException(ProfileProblem.PROFILE_NOT_FOUND, code));
-    return RestResponse.ResponseBuilder.ok(newest).tag(tag(newest)).build();
+    return found(profiles.newest(code), code);
+  }
+
+  @GET
+  @Path("/{profile}/versions/{version:[0-9]{1,9}}")
+  @Open
+  @Transactional
+  @Operation(
+      operationId = "scoringProfileVersion",
+      summary = "One version of a profile, as plans and results name it")
+  @APIResponseSchema(ScoringProfile.class)
+  @ProfileProblem.Answers(ProfileProblem.PROFILE_NOT_FOUND)
+  public RestResponse<ScoringProfile> version(
+      @PathParam("chamber") String chamber,
+      @PathParam("profile") String code,
+      @PathParam("version") int version) {
+    return found(profiles.find(code, version), code + " " + version);
+  }
+
+  private static RestResponse<ScoringProfile> found(Optional<ScoringProfile> one, String named) {
+    ScoringProfile profile =
+        one.orElseThrow(() -> new ProblemException(ProfileProblem.PROFILE_NOT_FOUND, named));
+    return RestResponse.ResponseBuilder.ok(profile).tag(tag(profile)).build();
   }
 
   @POST

@@ -1,0 +1,47 @@
+package it.quadrante.measurement.organisation.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Who acts for the units of an entity on a day, in one duty: planning's rule on the copy kept here.
+ *
+ * <p>An appointment counts for its unit and all beneath it, in its interval, while the unit is
+ * there. A delegate counts only while a holder for the same unit, or one above it, is in force.
+ */
+public final class Authority {
+  private final UnitTree tree;
+  private final LocalDate day;
+  private final List<Appointment> inForce;
+
+  /**
+   * @param appointments of one duty in the entity, whoever's
+   * @param day in Europe/Rome
+   */
+  public Authority(UnitTree tree, Collection<Appointment> appointments, LocalDate day) {
+    this.tree = tree;
+    this.day = day;
+    this.inForce = appointments.stream().filter(this::isInForce).toList();
+  }
+
+  /** Whether the account acts for one of the units. */
+  public boolean covers(String account, Collection<String> units) {
+    return inForce.stream()
+        .filter(one -> one.account().equals(account))
+        .filter(one -> one.capacity() != Capacity.DELEGATE || hasHolder(one.unit()))
+        .anyMatch(one -> units.stream().anyMatch(unit -> acts(one, unit)));
+  }
+
+  private boolean isInForce(Appointment appointment) {
+    return appointment.isInForceOn(day) && tree.isThere(appointment.unit(), day);
+  }
+
+  private boolean hasHolder(String unit) {
+    return inForce.stream().anyMatch(one -> one.capacity() == Capacity.HOLDER && acts(one, unit));
+  }
+
+  private boolean acts(Appointment appointment, String unit) {
+    return tree.upwardsFrom(unit).contains(appointment.unit());
+  }
+}

@@ -1,0 +1,9 @@
+-- Whether the chamber has merged, and what became of its collections.
+alter table chamber add column merged_into text;
+alter table chamber add column merged_from date;
+alter table chamber add column open_collections text;
+
+-- Units exist for a time, accounts act in their own right or for a holder.
+alter table unit add column valid_from date;
+alter table unit add column valid_to date;
+alter table appointment add column capacity text not null default 'HOLDER';

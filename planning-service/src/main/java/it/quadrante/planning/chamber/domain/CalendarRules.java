@@ -1,0 +1,117 @@
+package it.quadrante.planning.chamber.domain;
+
+import it.quadrante.problem.Fault;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything wrong with a calendar, as it was stated. */
+public final class CalendarRules {
+  private static final int MOST_DAYS = 120;
+
+  private final ChamberCalendar stated;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private CalendarRules(ChamberCalendar stated) {
+    this.stated = stated;
+  }
+
+  /** Every fault, each at its member. */
+  public static List<Fault> check(ChamberCalendar stated) {
+    CalendarRules rules = new CalendarRules(stated);
+    rules.days("/daysToSubmit", stated.daysToSubmit());
+    rules.days("/daysToValidate", stated.daysToValidate());
+    rules.twice();
+    rules.patronSaint();
+    rules.closingDays();
+    if (rules.faults.isEmpty()) {
+      rules.periods(stated.completed(1).periods());
+    }
+    return rules.faults;
+  }
+
+  private void days(String place, Integer days) {
+    if (days != null && (days < 1 || days > MOST_DAYS)) {
+      faults.add(Fault.at(place, CalendarRule.DAYS_OUT_OF_RANGE, days, MOST_DAYS));
+    }
+  }
+
+  private void twice() {
+    Set<Span> seen = EnumSet.noneOf(Span.class);
+    for (int i = 0; i < stated.periods().size(); i++) {
+      Span span = stated.periods().get(i).span();
+      if (!seen.add(span)) {
+        faults.add(Fault.at("/periods/" + i + "/span", CalendarRule.PERIOD_TWICE, span));
+      }
+    }
+  }
+
+  private void patronSaint() {
+    if (stated.patronSaint() == null) {
+      return;
+    }
+    try {
+      MonthDay.parse("--" + stated.patronSaint());
+    } catch (DateTimeException unreadable) {
+      faults.add(
+          Fault.at("/patronSaint", CalendarRule.PATRON_SAINT_UNREADABLE, stated.patronSaint()));
+    }
+  }
+
+  /** The deadlines of the third quadrimestre lie in the next year: its closing days count too. */
+  private void closingDays() {
+    for (int i = 0; i < stated.closingDays().size(); i++) {
+      LocalDate day = stated.closingDays().get(i);
+      if (day.getYear() != stated.year() && day.getYear() != stated.year() + 1) {
+        faults.add(
+            Fault.at(
+                "/closingDays/" + i, CalendarRule.CLOSING_DAY_OUTSIDE_YEAR, day, stated.year()));
+      }
+    }
+  }
+
+  private void periods(List<CalendarPeriod> completed) {
+    completed.forEach(this::period);
+    for (int i = 1; i < completed.size() && completed.get(i).span().quadrimestre(); i++) {
+      CalendarPeriod before = completed.get(i - 1);
+      CalendarPeriod next = completed.get(i);
+      if (!next.from().equals(before.to().plusDays(1))) {
+        faults.add(
+            Fault.at(
+                "/periods",
+                CalendarRule.PERIODS_WITH_A_GAP,
+                next.span(),
+                next.from(),
+                before.to()));
+      }
+    }
+  }
+
+  private void period(CalendarPeriod one) {
+    if (one.to().isBefore(one.from())) {
+      at(one, CalendarRule.PERIOD_REVERSED, one.from(), one.to());
+    }
+    if (one.from().getYear() != stated.year() || one.to().getYear() != stated.year()) {
+      at(one, CalendarRule.PERIOD_OUTSIDE_YEAR, stated.year());
+    }
+    if (!one.submitBy().isAfter(one.to())) {
+      at(one, CalendarRule.SUBMISSION_BEFORE_END, one.submitBy(), one.to());
+    }
+    if (one.validateBy().isBefore(one.submitBy())) {
+      at(one, CalendarRule.VALIDATION_BEFORE_SUBMISSION, one.validateBy(), one.submitBy());
+    }
+  }
+
+  private void at(CalendarPeriod one, CalendarRule rule, Object... dates) {
+    List<Span> spans = stated.periods().stream().map(CalendarPeriod::span).toList();
+    int place = spans.indexOf(one.span());
+    Object[] arguments = new Object[dates.length + 1];
+    arguments[0] = one.span();
+    System.arraycopy(dates, 0, arguments, 1, dates.length);
+    faults.add(Fault.at(place < 0 ? "/periods" : "/periods/" + place, rule, arguments));
+  }
+}

@@ -1,0 +1,80 @@
+package it.quadrante.planning.chamber.domain;
+
+import it.quadrante.problem.Fault;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit is renamed from a day on, placed beneath another unit, or ended.
+ *
+ * @param renamedFrom first day of the name where it is another, else null
+ * @param validTo last day, or null for open
+ */
+public record ChangeUnit(
+    String entity,
+    String code,
+    String name,
+    LocalDate renamedFrom,
+    String parent,
+    LocalDate validTo)
+    implements OrganisationChange {
+
+  @Override
+  public boolean findsItIn(Chamber now) {
+    return now.unit(entity, code).isPresent();
+  }
+
+  @Override
+  public List<Fault> faults(Chamber now) {
+    OrganisationUnit unit = found(now);
+    OrganisationUnit placed = unit.placed(beneath(), validTo);
+    List<Fault> faults = new ArrayList<>(UnitRules.faults(placed, now));
+    faults.addAll(UnitRules.stillInUse(unit, validTo, now));
+    naming(unit).ifPresent(faults::add);
+    return faults;
+  }
+
+  private Optional<Fault> naming(OrganisationUnit unit) {
+    if (unit.name().equals(name)) {
+      return Optional.empty();
+    }
+    if (renamedFrom == null) {
+      return Optional.of(
+          Fault.at("/renamedFrom", OrganisationRule.RENAME_DATE_MISSING, unit.name(), name));
+    }
+    List<OrganisationUnit.FormerName> names = unit.formerNames();
+    LocalDate since =
+        names.isEmpty() ? unit.validFrom() : names.get(names.size() - 1).validTo().plusDays(1);
+    boolean tooEarly = since != null && !renamedFrom.isAfter(since);
+    boolean tooLate = validTo != null && renamedFrom.isAfter(validTo);
+    return tooEarly || tooLate
+        ? Optional.of(
+            Fault.at(
+                "/renamedFrom",
+                OrganisationRule.RENAME_OUT_OF_ORDER,
+                renamedFrom,
+                tooEarly ? since : validTo))
+        : Optional.empty();
+  }
+
+  @Override
+  public Chamber applied(Chamber now) {
+    return now.with(found(now).placed(beneath(), validTo).renamed(name, renamedFrom));
+  }
+
+  private OrganisationUnit found(Chamber now) {
+    return now.unit(entity, code).orElseThrow();
+  }
+
+  private String beneath() {
+    boolean highest = OrganisationUnit.WHOLE_ENTITY.equals(code);
+    return highest ? null : parent == null ? OrganisationUnit.WHOLE_ENTITY : parent;
+  }
+
+  @Override
+  public String subject() {
+    return "unit " + entity + "/" + code;
+  }
+}

@@ -1,0 +1,100 @@
+package it.quadrante.planning.chamber.domain;
+
+import it.quadrante.problem.Fault;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a unit is held to, as it is to be, among the others of its chamber. */
+final class UnitRules {
+  private UnitRules() {}
+
+  /**
+   * @param unit as it is to be
+   */
+  static List<Fault> faults(OrganisationUnit unit, Chamber now) {
+    List<Fault> faults = new ArrayList<>(interval(unit.validity()));
+    if (!OrganisationUnit.WHOLE_ENTITY.equals(unit.code())) {
+      now.unit(unit.entity(), unit.parent())
+          .ifPresentOrElse(
+              parent -> faults.addAll(beneath(unit, parent, now)),
+              () ->
+                  faults.add(
+                      Fault.at(
+                          "/parent",
+                          OrganisationRule.PARENT_UNKNOWN,
+                          unit.entity(),
+                          Objects.toString(unit.parent(), ""))));
+    }
+    return faults;
+  }
+
+  static List<Fault> interval(Validity validity) {
+    return validity.endsBeforeItBegins()
+        ? List.of(
+            Fault.at(
+                "/validTo", OrganisationRule.INTERVAL_REVERSED, validity.to(), validity.from()))
+        : List.of();
+  }
+
+  /** What ends has nothing that goes on in it. */
+  static List<Fault> stillInUse(OrganisationUnit unit, LocalDate lastDay, Chamber now) {
+    List<Fault> faults = new ArrayList<>();
+    now.units().stream()
+        .filter(child -> child.entity().equals(unit.entity()))
+        .filter(child -> unit.code().equals(child.parent()))
+        .filter(child -> child.validity().goesOnAfter(lastDay))
+        .forEach(child -> faults.add(inUse(child.code(), lastDay)));
+    now.personRoles().stream()
+        .filter(role -> unit.is(role.entity(), role.unit()))
+        .filter(role -> role.validity().goesOnAfter(lastDay))
+        .forEach(role -> faults.add(inUse(role.code(), lastDay)));
+    return faults;
+  }
+
+  private static Fault inUse(String code, LocalDate lastDay) {
+    return Fault.at("/validTo", OrganisationRule.STILL_IN_USE, code, lastDay);
+  }
+
+  private static List<Fault> beneath(OrganisationUnit unit, OrganisationUnit parent, Chamber now) {
+    List<Fault> faults = new ArrayList<>();
+    if (isAbove(unit, parent, now)) {
+      faults.add(Fault.at("/parent", OrganisationRule.PARENT_CYCLE, unit.code(), unit.parent()));
+    } else if (parent.kind().compareTo(unit.kind()) >= 0) {
+      faults.add(
+          Fault.at(
+              "/parent",
+              OrganisationRule.PARENT_LEVEL,
+              unit.code(),
+              unit.kind(),
+              parent.code(),
+              parent.kind()));
+    }
+    if (unit.validity().leaves(parent.validity())) {
+      faults.add(outside("/validFrom", unit.code(), parent.code()));
+    }
+    return faults;
+  }
+
+  static Fault outside(String place, String what, String frame) {
+    return Fault.at(place, OrganisationRule.OUTSIDE_VALIDITY, what, frame);
+  }
+
+  /** Whether the unit is the other one or stands above it. */
+  private static boolean isAbove(OrganisationUnit unit, OrganisationUnit other, Chamber now) {
+    Set<String> seen = new HashSet<>();
+    Optional<OrganisationUnit> current = Optional.of(other);
+    while (current.isPresent() && seen.add(current.get().code())) {
+      if (current.get().code().equals(unit.code())) {
+        return true;
+      }
+      String above = current.get().parent();
+      current = now.unit(unit.entity(), above);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,175 @@
+package it.quadrante.planning.chamber.domain;
+
+import static it.quadrante.planning.chamber.domain.ChamberBuilder.aChamber;
+import static it.quadrante.planning.chamber.domain.ChamberBuilder.aUnit;
+import static it.quadrante.planning.chamber.domain.ChamberBuilder.anAppointment;
+import static it.quadrante.planning.chamber.domain.ChamberBuilder.day;
+import static it.quadrante.planning.chamber.domain.ChamberBuilder.inCapacity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.quadrante.planning.chamber.domain.Appointment.Capacity;
+import it.quadrante.planning.chamber.domain.Appointment.Role;
+import it.quadrante.planning.chamber.domain.OrganisationUnit.Level;
+import it.quadrante.problem.Fault;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OrganisationRulesTest {
+  private static final PersonRole SG =
+      new PersonRole("CCIAA", "SG", "Segretario Generale", "ENTE", null, null);
+
+  private static void faulty(OrganisationChange change, ChamberBuilder in, String... faults) {
+    assertThat(change.faults(in.build()))
+        .extracting(OrganisationRulesTest::text)
+        .containsExactly(faults);
+  }
+
+  private static String text(Fault fault) {
+    return fault.path() + " " + fault.code().name() + " " + String.join(" ", fault.arguments());
+  }
+
+  private static AddUnit add(String code, Level kind, String parent, String from, String to) {
+    return new AddUnit(aUnit(code, kind, parent, from, to));
+  }
+
+  private static ChamberBuilder areas() {
+    return aChamber()
+        .with(aUnit("AREA1", Level.AREA, "ENTE", "2021-01-01", "2021-12-31"))
+        .with(aUnit("SERV", Level.SERVICE, "AREA1", "2021-01-01", "2021-12-31"))
+        .with(aUnit("UFF", Level.OFFICE, "SERV", "2021-01-01", "2021-12-31"));
+  }
+
+  @Test
+  void aUnitHasAKnownEntityAnOwnCodeAndAUnitAboveIt() {
+    faulty(add("X", Level.AREA, "ENTE", null, null), aChamber());
+    faulty(
+        add("SERV", Level.SERVICE, "AREA9", null, null),
+        areas(),
+        "/code CODE_IN_USE SERV CCIAA",
+        "/parent PARENT_UNKNOWN CCIAA AREA9");
+    faulty(add("X", Level.AREA, "X", null, null), areas(), "/parent PARENT_CYCLE X X");
+    faulty(
+        add("X", Level.AREA, "UFF", "2021-01-01", "2021-12-31"),
+        areas(),
+        "/parent PARENT_LEVEL X AREA UFF OFFICE");
+    OrganisationUnit elsewhere =
+        new OrganisationUnit("ISR", "A", "A", Level.AREA, "ENTE", null, null, List.of());
+    faulty(new AddUnit(elsewhere), areas(), "/entity ENTITY_UNKNOWN ISR");
+  }
+
+  @Test
+  void anIntervalIsInOrderAndWithinThatOfTheUnitAbove() {
+    faulty(
+        add("X", Level.OFFICE, "AREA1", "2021-06-01", "2021-05-31"),
+        areas(),
+        "/validTo INTERVAL_REVERSED 2021-05-31 2021-06-01");
+    faulty(
+        add("X", Level.OFFICE, "AREA1", "2020-12-31", null),
+        areas(),
+        "/validFrom OUTSIDE_VALIDITY X AREA1");
+    faulty(add("X", Level.OFFICE, "AREA1", null, null), areas());
+  }
+
+  @Test
+  void aUnitIsNotPlacedBeneathItself() {
+    ChangeUnit beneath =
+        new ChangeUnit("CCIAA", "AREA1", "Unità AREA1", null, "UFF", day("2021-12-31"));
+
+    faulty(beneath, areas(), "/parent PARENT_CYCLE AREA1 UFF");
+  }
+
+  @Test
+  void aUnitEndsAfterWhatIsBeneathIt() {
+    ChangeUnit ended =
+        new ChangeUnit("CCIAA", "AREA1", "Unità AREA1", null, "ENTE", day("2021-06-30"));
+    PersonRole head =
+        new PersonRole("CCIAA", "DIR1", "Dirigente Area 1", "AREA1", day("2021-01-01"), null);
+
+    faulty(
+        ended,
+        areas().with(head),
+        "/validTo STILL_IN_USE SERV 2021-06-30",
+        "/validTo STILL_IN_USE DIR1 2021-06-30");
+  }
+
+  @Test
+  void aNameChangesFromADayOnInTheOrderOfNames() {
+    ChamberBuilder renamed =
+        aChamber()
+            .with(aUnit("AREA1", Level.AREA, "ENTE", null, null).renamed("B", day("2021-07-01")));
+
+    faulty(named("C", null), renamed, "/renamedFrom RENAME_DATE_MISSING B C");
+    faulty(
+        named("C", "2021-07-01"),
+        renamed,
+        "/renamedFrom RENAME_OUT_OF_ORDER 2021-07-01 2021-07-01");
+    faulty(named("C", "2021-07-02"), renamed);
+    faulty(named("B", null), renamed);
+    assertThat(named("C", "2022-01-01").applied(renamed.build()).unit("CCIAA", "AREA1"))
+        .hasValueSatisfying(
+            unit ->
+                assertThat(unit.formerNames())
+                    .extracting(OrganisationUnit.FormerName::name)
+                    .containsExactly("Unità AREA1", "B"));
+  }
+
+  private static ChangeUnit named(String name, String from) {
+    return new ChangeUnit("CCIAA", "AREA1", name, day(from), "ENTE", null);
+  }
+
+  @Test
+  void theSameAppointmentIsNotMadeTwiceOnOneDay() {
+    ChamberBuilder chamber =
+        aChamber().with(anAppointment("a", "ENTE", Role.VALIDATOR, "2021-01-01", "2021-06-30"));
+
+    faulty(
+        new AddAppointment(anAppointment("a", "ENTE", Role.VALIDATOR, "2021-06-30", null)),
+        chamber,
+        "/account APPOINTMENT_REPEATED a VALIDATOR ENTE");
+    faulty(
+        new AddAppointment(anAppointment("a", "ENTE", Role.VALIDATOR, "2021-07-01", null)),
+        chamber);
+    faulty(new AddAppointment(anAppointment("a", "ENTE", Role.DATA_REFERENT, null, null)), chamber);
+    faulty(
+        new AddAppointment(anAppointment("a", "X", Role.VALIDATOR, null, null)),
+        chamber,
+        "/unit UNIT_UNKNOWN CCIAA X");
+  }
+
+  @Test
+  void aPersonRoleHasOneHolderAtATimeAndDelegatesBeside() {
+    ChamberBuilder chamber =
+        aChamber().with(SG).with(held("sg1", Capacity.HOLDER, "2021-01-01", "2021-06-30"));
+
+    faulty(
+        new AddAppointment(held("sg2", Capacity.HOLDER, "2021-06-30", null)),
+        chamber,
+        "/personRole PERSON_ROLE_HELD SG sg1");
+    faulty(new AddAppointment(held("sg2", Capacity.HOLDER, "2021-07-01", null)), chamber);
+    faulty(new AddAppointment(held("v", Capacity.DELEGATE, "2021-02-01", null)), chamber);
+    faulty(
+        new AddAppointment(held("sg2", Capacity.HOLDER, null, null)),
+        aChamber(),
+        "/personRole PERSON_ROLE_UNKNOWN CCIAA SG");
+  }
+
+  private static Appointment held(String account, Capacity capacity, String from, String to) {
+    return inCapacity(account, "ENTE", Role.VALIDATOR, capacity, "SG", from, to);
+  }
+
+  @Test
+  void anAppointmentEndsAndAPersonRoleAfterIt() {
+    Appointment open = held("sg1", Capacity.HOLDER, "2021-01-01", null);
+    ChamberBuilder chamber = aChamber().with(SG).with(open);
+    EndAppointment end = new EndAppointment(open.id(), day("2021-06-30"));
+    ChangePersonRole last =
+        new ChangePersonRole("CCIAA", "SG", "Segretario Generale", "ENTE", day("2021-06-30"));
+
+    faulty(
+        new EndAppointment(open.id(), day("2020-12-31")),
+        chamber,
+        "/validTo INTERVAL_REVERSED 2020-12-31 2021-01-01");
+    faulty(last, chamber, "/validTo STILL_IN_USE sg1 2021-06-30");
+    assertThat(last.faults(end.applied(chamber.build()))).isEmpty();
+  }
+}
