@@ -1,12 +1,12 @@
 package it.quadrante.benchmarks;
 
 import it.quadrante.benchmarks.calculation.CalculationBenchmarks;
+import it.quadrante.benchmarks.planning.PlanningBenchmarks;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * {@code deploy/bench [NAME…]}: runs these benchmarks, without a name all there are, and prints one
@@ -17,6 +17,7 @@ public final class Bench {
 
   static {
     ALL.put("calculation", new CalculationBenchmarks());
+    ALL.put("planning", new PlanningBenchmarks());
   }
 
   private Bench() {}
@@ -40,7 +41,7 @@ public final class Bench {
         out.print(Table.of(name, ALL.get(name).run()));
       }
       return 0;
-    } catch (RunnerException e) {
+    } catch (Exception e) {
       err.println("A benchmark failed: " + e.getMessage());
       e.printStackTrace(err);
       return 1;

@@ -4,6 +4,7 @@ import it.quadrante.planning.catalogue.AdoptedCards;
 import it.quadrante.planning.chamber.store.ChamberStore;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanKey;
+import it.quadrante.planning.plan.domain.SourceUnitRules;
 import it.quadrante.planning.profile.store.ScoringProfileStore;
 import it.quadrante.problem.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import java.util.Map;
  * entries of the catalogue.
  */
 @ApplicationScoped
-class PlanReferences {
+public class PlanReferences {
   private final ChamberStore chambers;
   private final ScoringProfileStore profiles;
   private final AdoptedCards adopted;
@@ -33,10 +34,18 @@ class PlanReferences {
   }
 
   /** Entities of measures that the chamber lacks, cards that depart from what they adopted. */
-  List<Fault> faults(PlanKey plan, PlanContent content) {
+  public List<Fault> faults(PlanKey plan, PlanContent content) {
     List<Fault> faults = new ArrayList<>(entities(content));
     faults.addAll(adopted.faults(plan, content));
     return faults;
+  }
+
+  /** Units that are to enter measures and that the chamber lacks in the year of the plan. */
+  List<Fault> warnings(PlanKey plan, PlanContent content) {
+    return chambers
+        .current()
+        .map(chamber -> SourceUnitRules.warnings(content, plan.year(), chamber.units()))
+        .orElse(List.of());
   }
 
   /** Each is looked up once. */

@@ -1,7 +1,5 @@
 package it.quadrante.planning.plan;
 
-import it.quadrante.planning.catalogue.AdoptedCards;
-import it.quadrante.planning.plan.domain.PlanChecks;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.store.Change;
@@ -13,7 +11,6 @@ import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,21 +22,20 @@ public class ProposePlan {
   private final DraftAccess drafts;
   private final PlanStore plans;
   private final ScoringProfileStore profiles;
-  private final AdoptedCards adopted;
+  private final CheckPlan checks;
 
   ProposePlan(
-      DraftAccess drafts, PlanStore plans, ScoringProfileStore profiles, AdoptedCards adopted) {
+      DraftAccess drafts, PlanStore plans, ScoringProfileStore profiles, CheckPlan checks) {
     this.drafts = drafts;
     this.plans = plans;
     this.profiles = profiles;
-    this.adopted = adopted;
+    this.checks = checks;
   }
 
   @Transactional
   public PlanVersion propose(VersionRef ref) {
     PlanVersion draft = drafts.draft(ref);
-    List<Fault> open = new ArrayList<>(PlanChecks.errors(draft.plan(), draft.content()));
-    open.addAll(adopted.faults(draft.plan(), draft.content()));
+    List<Fault> open = checks.errors(draft);
     if (!open.isEmpty()) {
       throw new ProblemException(PlanningProblem.PLAN_NOT_READY, open, open.size());
     }

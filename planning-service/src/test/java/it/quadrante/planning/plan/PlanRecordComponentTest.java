@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.quadrante.planning.PlanningTest;
@@ -119,6 +120,22 @@ class PlanRecordComponentTest extends PlanningTest {
         .body(
             "items.findAll { it.severity == 'ERROR' }.size()",
             equalTo(editor().get(version + "/checks").jsonPath().getInt("errors")));
+  }
+
+  @Test
+  void aUnitThatIsToEnterAMeasureAndIsNotThereIsAWarning() {
+    ObjectNode plan = samplePlan("UNITS");
+    ((ObjectNode) plan.at("/measures/0")).putArray("sourceUnits").add("ENTE").add("UFFICIO-X");
+    importPlan(plan).then().statusCode(201);
+
+    editor()
+        .get(V1.formatted("UNITS") + "/checks")
+        .then()
+        .body(
+            "items.findAll { it.code == 'SOURCE_UNIT_UNKNOWN' }.place.pointer",
+            equalTo(List.of("/measures/0/sourceUnits/1")))
+        .body("items.find { it.code == 'SOURCE_UNIT_UNKNOWN' }.severity", equalTo("WARNING"))
+        .body("items.remedy", everyItem(notNullValue()));
   }
 
   @Test

@@ -8,24 +8,23 @@ import java.util.stream.Stream;
 public final class PlanChecks {
   private PlanChecks() {}
 
-  /** Errors first, in the order of the rules. */
-  public static List<Check> of(PlanKey plan, PlanContent content) {
+  /** Errors first. */
+  public static List<Check> of(PlanContent content, List<Fault> errors, List<Fault> warnings) {
     return Stream.concat(
-            errors(plan, content).stream()
-                .map(fault -> check(Check.Severity.ERROR, fault, content)),
-            warnings(plan, content).stream()
-                .map(fault -> check(Check.Severity.WARNING, fault, content)))
+            errors.stream().map(fault -> check(Check.Severity.ERROR, fault, content)),
+            warnings.stream().map(fault -> check(Check.Severity.WARNING, fault, content)))
         .toList();
   }
 
-  /** What refuses the proposal. */
+  /** What refuses the proposal, in the order of the rules. */
   public static List<Fault> errors(PlanKey plan, PlanContent content) {
     return Stream.concat(
             PlanRules.structure(plan, content).stream(), PlanRules.readiness(content).stream())
         .toList();
   }
 
-  private static List<Fault> warnings(PlanKey plan, PlanContent content) {
+  /** What does not. */
+  public static List<Fault> warnings(PlanKey plan, PlanContent content) {
     Faults faults = new Faults();
     new FormulaUnitRules(plan.entity(), content, faults).check();
     new UseRules(plan, content, faults).check();

@@ -1,11 +1,11 @@
 package it.quadrante.planning.plan.rest;
 
 import it.quadrante.identity.Open;
+import it.quadrante.planning.plan.CheckPlan;
 import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.domain.Check;
 import it.quadrante.planning.plan.domain.ElementKind;
 import it.quadrante.planning.plan.domain.ElementPlace;
-import it.quadrante.planning.plan.domain.PlanChecks;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.Languages;
@@ -32,9 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PlanningProblem.Answers(PlanningProblem.PLAN_NOT_FOUND)
 public class PlanChecksResource {
   private final PlanStore plans;
+  private final CheckPlan checks;
 
-  PlanChecksResource(PlanStore plans) {
+  PlanChecksResource(PlanStore plans, CheckPlan checks) {
     this.plans = plans;
+    this.checks = checks;
   }
 
   /** Everything that is to be told, errors first. */
@@ -125,7 +127,6 @@ public class PlanChecksResource {
         plans
             .find(plan, number)
             .orElseThrow(() -> new ProblemException(PlanningProblem.PLAN_NOT_FOUND, plan, number));
-    return PlanCheckList.of(
-        PlanChecks.of(version.plan(), version.content()), Languages.of(language));
+    return PlanCheckList.of(checks.check(version), Languages.of(language));
   }
 }

@@ -1,32 +1,26 @@
 package it.quadrante.planning.plan.workbook;
 
 import it.quadrante.planning.PlanningSettings;
-import it.quadrante.planning.chamber.store.ChamberStore;
-import it.quadrante.planning.plan.DocumentRule;
+import it.quadrante.planning.plan.PlanReferences;
 import it.quadrante.planning.plan.PlanningProblem;
-import it.quadrante.planning.plan.domain.Measure;
-import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.store.PlanStore;
-import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** Reads an upload and says what it would change; nothing is stored. */
 @ApplicationScoped
 public class ReadWorkbook {
   private final PlanStore plans;
-  private final ChamberStore chambers;
+  private final PlanReferences references;
   private final WorkbookLimits limits;
 
-  ReadWorkbook(PlanStore plans, ChamberStore chambers, PlanningSettings settings) {
+  ReadWorkbook(PlanStore plans, PlanReferences references, PlanningSettings settings) {
     this.plans = plans;
-    this.chambers = chambers;
+    this.references = references;
     PlanningSettings.Workbook workbook = settings.workbook();
     this.limits =
         new WorkbookLimits(
@@ -56,18 +50,7 @@ public class ReadWorkbook {
   }
 
   WorkbookReading read(PlanVersion version, Upload upload, Locale language) {
-    return new UploadReader(limits, language, this::unknownEntities).read(version, upload);
-  }
-
-  private List<Fault> unknownEntities(PlanContent content) {
-    List<Fault> faults = new ArrayList<>();
-    for (int i = 0; i < content.measures().size(); i++) {
-      Measure measure = content.measures().get(i);
-      if (!chambers.hasEntity(measure.entity())) {
-        faults.add(
-            Fault.at("/measures/" + i + "/entity", DocumentRule.ENTITY_UNKNOWN, measure.entity()));
-      }
-    }
-    return faults;
+    return new UploadReader(
+            limits, language, content -> references.faults(version.plan(), content)).read(version, upload);
   }
 }

@@ -16,7 +16,8 @@ class PlanChecksTest {
   private static final PlanKey PLAN = new PlanKey("CCIAA", 2017, "X");
 
   private static List<Check> checks(PlanContent content) {
-    return PlanChecks.of(PLAN, content);
+    return PlanChecks.of(
+        content, PlanChecks.errors(PLAN, content), PlanChecks.warnings(PLAN, content));
   }
 
   private static List<String> codes(PlanContent content) {
