@@ -123,7 +123,8 @@ public final class Figure implements Comparable<Figure> {
   }
 
   private static boolean isLonger(BigDecimal value, int digits) {
-    return Math.max(value.precision(), value.scale()) > digits;
+    int whole = value.precision() - Math.min(0, value.scale());
+    return Math.max(whole, value.scale()) > digits;
   }
 
   public int signum() {

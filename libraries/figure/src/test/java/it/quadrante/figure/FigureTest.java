@@ -66,4 +66,18 @@ class FigureTest {
   void zerosBeyondTheLastDigitDoNotCount() {
     assertThat(Figure.accept(new BigDecimal("1.500000000000000000"))).isEqualTo(Figure.of("1.5"));
   }
+
+  @Test
+  void lengthIsThatOfThePlainNumber() {
+    Figure tiny = Figure.of("0.0000000001");
+    Figure huge = Figure.ONE;
+    for (int i = 0; i < 22; i++) {
+      huge = huge.dividedBy(tiny);
+    }
+
+    assertThat(huge.isLongerThan(220)).isTrue();
+    assertThat(huge.isLongerThan(221)).isFalse();
+    assertThat(Figure.of("1.50").times(Figure.of("1.50")).isLongerThan(3)).isFalse();
+    assertThat(Figure.of("0.001").isLongerThan(2)).isTrue();
+  }
 }

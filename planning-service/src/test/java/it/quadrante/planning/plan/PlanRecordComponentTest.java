@@ -165,7 +165,7 @@ class PlanRecordComponentTest extends PlanningTest {
         .doesNotContain("CCIAA-2017-CHOSEN3")
         .isSorted();
     assertThat(published).contains("CCIAA-2017-CHOSEN3").doesNotContain("CCIAA-2017-CHOSEN1");
-    assertThat(all("year=2018")).isEmpty();
+    assertThat(all("year=2031")).isEmpty();
     assertThat(all("entity=ISR")).isEmpty();
     for (String wrong : List.of("year=17", "state=BOZZA")) {
       editor()

@@ -51,7 +51,14 @@ record ComputedPlan(String plan, CellValues cells, List<ComputedSet> sets) {
     }
     return fact instanceof CellChanged changed
         && isRead(changed.cell())
-        && !changed.dueBy().equals(cells.deadlineOf(changed.cell().cell()));
+        && changesDeadlines(changed);
+  }
+
+  /** Its own, or the last of the year. */
+  private boolean changesDeadlines(CellChanged changed) {
+    return !changed.dueBy().equals(cells.deadlineOf(changed.cell().cell()))
+        || (changed.cell().cell().quadrimestre().isYearEnd()
+            && changed.dueBy().isAfter(cells.lastDeadline()));
   }
 
   /** The newest version of a cell holds, in whatever order they come. */

@@ -86,11 +86,6 @@ public final class CellValues {
     return of(cell.measure()).deadline(cell.quadrimestre());
   }
 
-  /** What its closing said of it. */
-  public Optional<ClosingDecision> decisionOf(Cell cell) {
-    return of(cell.measure()).decision(cell.quadrimestre());
-  }
-
   /** Last day of the year's collection: after it, a value that is missing stays so. */
   public LocalDate lastDeadline() {
     return lastDeadline;

@@ -86,11 +86,18 @@ public record MeasureToDate(MeasurePeriods course, Set<Quadrimestre> leftOut) {
     return Optional.of(
         switch (measure().consolidation()) {
           case SUM -> sum(numbers);
-          case MEAN -> sum(numbers).dividedBy(Figure.of(numbers.size()));
+          case MEAN -> mean(numbers);
           case LAST -> numbers.get(numbers.size() - 1);
           case MAX -> numbers.stream().reduce(Figure::max).orElseThrow();
           case MIN -> numbers.stream().reduce(Figure::min).orElseThrow();
         });
+  }
+
+  /** One value alone is not divided, which would round it. */
+  private static Figure mean(List<Figure> numbers) {
+    return numbers.size() == 1
+        ? numbers.get(0)
+        : sum(numbers).dividedBy(Figure.of(numbers.size()));
   }
 
   private static Figure sum(List<Figure> numbers) {
@@ -106,13 +113,13 @@ public record MeasureToDate(MeasurePeriods course, Set<Quadrimestre> leftOut) {
     List<Working> terms = numbers().stream().map(Working::of).toList();
     return switch (measure().consolidation()) {
       case SUM -> terms.isEmpty() ? Optional.empty() : Optional.of(Working.sum(terms));
-      case MEAN -> terms.isEmpty() ? Optional.empty() : Optional.of(mean(terms));
+      case MEAN -> terms.isEmpty() ? Optional.empty() : Optional.of(workedMean(terms));
       case LAST, MAX, MIN -> number().map(Working::of);
     };
   }
 
   /** Divides by the number of values used. */
-  private static Working mean(List<Working> terms) {
+  private static Working workedMean(List<Working> terms) {
     Working sum = Working.sum(terms);
     return terms.size() == 1 ? sum : sum.dividedBy(Working.of(Figure.of(terms.size())));
   }

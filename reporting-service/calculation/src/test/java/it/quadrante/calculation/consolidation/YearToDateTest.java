@@ -45,6 +45,18 @@ class YearToDateTest {
   }
 
   @Test
+  void aMeanOfOneValueIsThatValueToItsLastDigit() {
+    String longest = "12345678901234567890123456789012345678";
+    CellValues cells = cells().number("A", Quadrimestre.I, longest).build();
+
+    YearToDate toDate =
+        toDate(cells, Quadrimestre.I, YEAR_AFTER, measure("A", Consolidation.MEAN, ALWAYS));
+
+    assertThat(of(toDate, "A").number()).contains(f(longest));
+    assertThat(of(toDate, "A").working().map(Working::result)).contains(f(longest));
+  }
+
+  @Test
   void aMeanDividesByTheNumberOfValuesUsed() {
     CellValues cells =
         cells().number("A", Quadrimestre.I, "10").number("A", Quadrimestre.III, "20").build();
