@@ -67,7 +67,9 @@ final class ValueText {
   }
 
   private String rest(Object value) {
-    return value instanceof Boolean ? texts.say("yes") : String.valueOf(value);
+    return value instanceof Boolean answer
+        ? texts.say(answer ? "yes" : "no")
+        : String.valueOf(value);
   }
 
   private String figure(Figure figure) {

@@ -116,6 +116,14 @@ class DifferenceTextsTest {
   }
 
   @Test
+  void aFlagReadsAsYesOrNo() {
+    ValueText values = new ValueText(ITALIAN, false);
+
+    assertThat(values.of(true)).isEqualTo("sì");
+    assertThat(values.of(false)).isEqualTo("no");
+  }
+
+  @Test
   void aPathReadsAsALabel() {
     assertThat(ITALIAN.label("targets/2017/reading/reason"))
         .isEqualTo("target 2017, lettura, motivo");
