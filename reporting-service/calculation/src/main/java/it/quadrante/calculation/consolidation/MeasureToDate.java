@@ -95,9 +95,7 @@ public record MeasureToDate(MeasurePeriods course, Set<Quadrimestre> leftOut) {
 
   /** One value alone is not divided, which would round it. */
   private static Figure mean(List<Figure> numbers) {
-    return numbers.size() == 1
-        ? numbers.get(0)
-        : sum(numbers).dividedBy(Figure.of(numbers.size()));
+    return numbers.size() == 1 ? numbers.get(0) : sum(numbers).dividedBy(Figure.of(numbers.size()));
   }
 
   private static Figure sum(List<Figure> numbers) {
