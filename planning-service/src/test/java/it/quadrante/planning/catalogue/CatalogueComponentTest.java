@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +133,39 @@ class CatalogueComponentTest extends PlanningTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("MEASURE_DIFFERS"));
+  }
+
+  @Test
+  void aMeasureThatIsFilledAutomaticallyIsNotShared() {
+    enter("AUTOMATIC", 1, CARD);
+    ObjectNode plan = samplePlan("CATG");
+    addMeasures(plan, "III");
+    ((ObjectNode) plan.at("/measures/3")).put("automatic", "TEMPO_MEDIO");
+    importPlan(plan).then().statusCode(201);
+
+    adopt("CATG", "\"1\"", "AUTOMATIC")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("MEASURE_DIFFERS"));
+  }
+
+  @Test
+  void theOrderOfTheQuadrimestriIsNoDifference() {
+    enter("ORDER", 1, CARD.replace("[\"III\"]", "[\"I\",\"III\"]"));
+    ObjectNode plan = samplePlan("CATH");
+    addMeasures(plan, "III", "I");
+    importPlan(plan).then().statusCode(201);
+
+    adopt("CATH", "\"1\"", "ORDER").then().statusCode(200);
+  }
+
+  private static void addMeasures(ObjectNode plan, String... expectedIn) {
+    for (String code : new String[] {"N_Dir", "Unit_Stab"}) {
+      ObjectNode measure = plan.withArray("measures").addObject();
+      measure.put("entity", "CCIAA").put("code", code).put("name", code).put("unit", "NUMBER");
+      measure.put("consolidation", "LAST");
+      Arrays.stream(expectedIn).forEach(measure.withArray("expectedIn")::add);
+    }
   }
 
   @Test
