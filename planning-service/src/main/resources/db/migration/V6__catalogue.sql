@@ -15,11 +15,11 @@ create table catalogue_use (
   version       int not null,
   entry         text not null,
   entry_version int not null,
-  primary key (chamber, plan, version, entry),
+  primary key (chamber, plan, version, entry, entry_version),
   foreign key (chamber, plan) references plan,
   foreign key (entry, entry_version) references catalogue_entry
 );
-create index catalogue_use_of_entry on catalogue_use (entry, chamber, plan, version);
+create index catalogue_use_of_entry on catalogue_use (entry, chamber, plan, version, entry_version);
 
 -- Everybody's uses are read; a chamber writes its own.
 alter table catalogue_use enable row level security;

@@ -2,6 +2,7 @@ package it.quadrante.planning.plan;
 
 import it.quadrante.planning.catalogue.CatalogueProblem;
 import it.quadrante.planning.catalogue.domain.CatalogueEntry;
+import it.quadrante.planning.catalogue.domain.CatalogueMeasure;
 import it.quadrante.planning.catalogue.store.CatalogueStore;
 import it.quadrante.planning.plan.domain.ElementKind;
 import it.quadrante.planning.plan.domain.IndicatorCard;
@@ -12,6 +13,7 @@ import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes a national card into a draft, with its measures: a measure that the plan has already serves
@@ -50,21 +52,21 @@ public class AdoptEntry {
       throw new ProblemException(CatalogueProblem.CARD_TAKEN, ref.plan(), card.code());
     }
     List<Measure> missing =
-        entry.measures(entity).stream().filter(measure -> !isThere(content, measure)).toList();
+        entry.card().measures().stream()
+            .filter(measure -> !isThere(content, entity, measure))
+            .map(measure -> measure.of(entity))
+            .toList();
     return content.plus(ElementKind.MEASURE, missing).plus(ElementKind.CARD, List.of(card));
   }
 
-  private static boolean isThere(PlanContent content, Measure measure) {
-    for (Measure each : content.measures()) {
-      if (each.entity().equals(measure.entity()) && each.code().equals(measure.code())) {
-        if (each.unit() != measure.unit()
-            || each.consolidation() != measure.consolidation()
-            || !each.expectedIn().equals(measure.expectedIn())) {
-          throw new ProblemException(CatalogueProblem.MEASURE_DIFFERS, measure.code());
-        }
-        return true;
-      }
+  private static boolean isThere(PlanContent content, String entity, CatalogueMeasure wanted) {
+    Optional<Measure> there =
+        content.measures().stream()
+            .filter(each -> each.entity().equals(entity) && each.code().equals(wanted.code()))
+            .findFirst();
+    if (there.isPresent() && !wanted.isKeptBy(there.get())) {
+      throw new ProblemException(CatalogueProblem.MEASURE_DIFFERS, wanted.code());
     }
-    return false;
+    return there.isPresent();
   }
 }

@@ -1,16 +1,23 @@
 package it.quadrante.planning.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.quadrante.planning.plan.domain.ContentEdits;
 import it.quadrante.planning.plan.domain.ElementKind;
 import it.quadrante.planning.plan.domain.NodeCopy;
 import it.quadrante.planning.plan.domain.Placed;
 import it.quadrante.planning.plan.domain.PlanContent;
+import it.quadrante.planning.plan.domain.PlanElement;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Copies a node of a draft, with all beneath it and their assignments, under new codes. */
 @ApplicationScoped
@@ -24,6 +31,13 @@ public class CopyNode {
              "position": {"type": "integer", "minimum": 1, "maximum": 40000},
              "reason": {"type": "string", "minLength": 1, "maxLength": 2000}},
            "required": ["code"]}""");
+
+  private static final DocumentForm CODES =
+      DocumentForm.of(
+          """
+          {"properties": {
+             "nodes": {"items": {"$ref": "#/$defs/node/properties/code"}},
+             "assignments": {"items": {"$ref": "#/$defs/assignment/properties/code"}}}}""");
 
   private final EditDraft draft;
 
@@ -46,7 +60,27 @@ public class CopyNode {
       if (ContentEdits.find(content, ElementKind.NODE, from).isEmpty()) {
         throw new ProblemException(PlanningProblem.ELEMENT_NOT_FOUND, plan, number, from);
       }
-      return new NodeCopy(from, copy.code()).in(content, copy.parent(), copy.position());
+      PlanContent after =
+          new NodeCopy(from, copy.code()).in(content, copy.parent(), copy.position());
+      DocumentForm.rejectIfAny(unfit(content, after));
+      return after;
+    }
+
+    /** Codes that follow from the one that was sent and that no document may hold. */
+    private static List<Fault> unfit(PlanContent before, PlanContent after) {
+      ObjectNode codes = JsonNodeFactory.instance.objectNode();
+      added(ElementKind.NODE, before, after).forEach(codes.putArray("nodes")::add);
+      added(ElementKind.ASSIGNMENT, before, after).forEach(codes.putArray("assignments")::add);
+      return CODES.faults(codes, Locale.ENGLISH).stream()
+          .map(fault -> codes.at(fault.path()).textValue())
+          .map(code -> Fault.at("/code", DocumentRule.COPIED_CODE, code))
+          .toList();
+    }
+
+    private static Stream<String> added(ElementKind kind, PlanContent before, PlanContent after) {
+      Set<String> there =
+          kind.in(before).stream().map(PlanElement::key).collect(Collectors.toSet());
+      return kind.in(after).stream().map(PlanElement::key).filter(key -> !there.contains(key));
     }
 
     /** All its codes follow from the one that was sent. */

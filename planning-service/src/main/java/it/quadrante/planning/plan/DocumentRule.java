@@ -8,6 +8,8 @@ public enum DocumentRule implements FaultCode {
   SCHEMA,
   /** What is sent has another code than the element it is sent to. */
   CODE_IS_FIXED,
+  /** A code of a copied node's subtree is longer than the document allows. */
+  COPIED_CODE,
   /** Not an ISO 8601 date. */
   DATE_UNREADABLE,
   /** More digits than a figure may have. */

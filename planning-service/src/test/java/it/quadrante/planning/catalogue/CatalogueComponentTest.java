@@ -17,11 +17,15 @@ import it.quadrante.localstack.KafkaBroker;
 import it.quadrante.localstack.PostgresServer;
 import it.quadrante.planning.PlanningTest;
 import it.quadrante.planning.Topic;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import org.assertj.core.api.Assertions;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** National cards, and the plans that adopt them. */
@@ -35,6 +39,8 @@ class CatalogueComponentTest extends PlanningTest {
           + "\"consolidation\":\"LAST\",\"expectedIn\":[\"III\"]},"
           + "{\"code\":\"Unit_Stab\",\"name\":\"Personale\",\"unit\":\"NUMBER\","
           + "\"consolidation\":\"LAST\",\"expectedIn\":[\"III\"]}]}";
+
+  @Inject SessionFactory sessions;
 
   KafkaBroker kafka;
   PostgresServer postgres;
@@ -135,6 +141,81 @@ class CatalogueComponentTest extends PlanningTest {
   }
 
   @Test
+  void aMeasureThatIsFilledAutomaticallyIsNotShared() {
+    enter("AUTOMATIC", 1, CARD);
+    ObjectNode plan = samplePlan("CATG");
+    addMeasures(plan, "III");
+    ((ObjectNode) plan.at("/measures/3")).put("automatic", "TEMPO_MEDIO");
+    importPlan(plan).then().statusCode(201);
+
+    adopt("CATG", "\"1\"", "AUTOMATIC")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("MEASURE_DIFFERS"));
+  }
+
+  @Test
+  void theOrderOfTheQuadrimestriIsNoDifference() {
+    enter("ORDER", 1, CARD.replace("[\"III\"]", "[\"I\",\"III\"]"));
+    ObjectNode plan = samplePlan("CATH");
+    addMeasures(plan, "III", "I");
+    importPlan(plan).then().statusCode(201);
+
+    adopt("CATH", "\"1\"", "ORDER").then().statusCode(200);
+  }
+
+  @Test
+  void anEditAsksOnceForAllEntriesAndNeverWithoutAny() {
+    ObjectNode without = samplePlan("CATI");
+    ObjectNode with = samplePlan("CATJ");
+    addMeasures(without, "III");
+    addMeasures(with, "III");
+    for (int i = 0; i < 25; i++) {
+      enter("MANY-" + i, 1, CARD);
+      addCard(without, "c" + i);
+      addCard(with, "c" + i).put("catalogueCode", "MANY-" + i).put("catalogueVersion", 1);
+    }
+    importPlan(without).then().statusCode(201);
+    importPlan(with).then().statusCode(201);
+
+    Assertions.assertThat(statementsOfAnEdit("CATJ")).isEqualTo(statementsOfAnEdit("CATI") + 1);
+  }
+
+  private long statementsOfAnEdit(String plan) {
+    Statistics statistics = sessions.getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    editor()
+        .body(
+            "{\"card\":{\"code\":\"added\",\"name\":\"n\",\"unit\":\"NUMBER\","
+                + "\"formula\":\"[N_Dir]\",\"polarity\":\"LOWER\"}}")
+        .post(V1.formatted(plan) + "/cards")
+        .then()
+        .statusCode(201);
+    statistics.setStatisticsEnabled(false);
+    return statistics.getPrepareStatementCount();
+  }
+
+  private static void addMeasures(ObjectNode plan, String... expectedIn) {
+    for (String code : new String[] {"N_Dir", "Unit_Stab"}) {
+      ObjectNode measure = plan.withArray("measures").addObject();
+      measure.put("entity", "CCIAA").put("code", code).put("name", code).put("unit", "NUMBER");
+      measure.put("consolidation", "LAST");
+      Arrays.stream(expectedIn).forEach(measure.withArray("expectedIn")::add);
+    }
+  }
+
+  private static ObjectNode addCard(ObjectNode plan, String code) {
+    return plan.withArray("cards")
+        .addObject()
+        .put("code", code)
+        .put("name", code)
+        .put("unit", "PERCENT")
+        .put("formula", "100 × [N_Dir] / [Unit_Stab]")
+        .put("polarity", "LOWER");
+  }
+
+  @Test
   void whatTheCatalogueSaysIsNotChangedInThePlan() {
     enter("FIXED", 1, CARD);
     importPlan(samplePlan("CATC"));
@@ -195,6 +276,32 @@ class CatalogueComponentTest extends PlanningTest {
             .awaitSubject("MS/CCIAA-2017-CATE@1");
     Assertions.assertThat(Topic.schemaFaults("plan-published", fact.data())).isEmpty();
     Assertions.assertThat(fact.data().at("/cards/3/catalogueVersion").intValue()).isEqualTo(1);
+  }
+
+  @Test
+  void twoVersionsOfAnEntryInOnePlanAreTwoUses() {
+    enter("TWICE", 1, CARD);
+    enter("TWICE", 2, CARD.replace("Incidenza", "Quota"));
+    ObjectNode plan = samplePlan("CATK");
+    addMeasures(plan, "III");
+    addCard(plan, "c1").put("catalogueCode", "TWICE").put("catalogueVersion", 1);
+    addCard(plan, "c2").put("catalogueCode", "TWICE").put("catalogueVersion", 2);
+    addCard(plan, "c3").put("catalogueCode", "TWICE").put("catalogueVersion", 2);
+
+    publish(plan);
+
+    platform()
+        .get(CATALOGUE + "/TWICE/uses")
+        .then()
+        .body("items.entryVersion", contains(1, 2))
+        .body("items.plan.unique()", contains("CCIAA-2017-CATK"));
+    String cursor = platform().get(CATALOGUE + "/TWICE/uses?limit=1").path("nextCursor");
+    platform()
+        .queryParam("cursor", cursor)
+        .get(CATALOGUE + "/TWICE/uses")
+        .then()
+        .statusCode(200)
+        .body("items.entryVersion", contains(2));
   }
 
   @Test

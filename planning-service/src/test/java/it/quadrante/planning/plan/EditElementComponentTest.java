@@ -270,6 +270,22 @@ class EditElementComponentTest extends PlanningTest {
         .body("errors.path", hasItem("/code"));
   }
 
+  /** 3.2.2 beneath becomes two characters longer than the code of the copy. */
+  @Test
+  void aCopyHoldsNoCodeThatNoPlanTakes() {
+    String version = draft("COPYLONG");
+
+    post(version + "/nodes/3.2/copies", "{\"code\": \"%s\"}".formatted("x".repeat(59)))
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("COPIED_CODE"))
+        .body("errors.path", contains("/code"))
+        .body("errors.detail[0]", containsString("x".repeat(59) + ".2"));
+    post(version + "/nodes/3.2/copies", "{\"code\": \"%s\"}".formatted("x".repeat(58)))
+        .then()
+        .statusCode(201);
+  }
+
   @Test
   void codesMayHoldWhateverAnAddressHasToEncode() {
     String version = draft("ODDCODES");

@@ -5,6 +5,7 @@ import it.quadrante.planning.plan.domain.Measure;
 import it.quadrante.planning.plan.domain.Quadrimestre;
 import it.quadrante.planning.plan.domain.Unit;
 import java.util.List;
+import java.util.Set;
 
 /** A measure of a national card: what every chamber enters alike. */
 public record CatalogueMeasure(
@@ -43,11 +44,11 @@ public record CatalogueMeasure(
   /**
    * Whether a measure of a plan is collected as the catalogue says; its texts are the chamber's.
    */
-  boolean isKeptBy(Measure measure) {
+  public boolean isKeptBy(Measure measure) {
     return measure.code().equals(code)
         && measure.unit() == unit
         && measure.consolidation() == consolidation
-        && measure.expectedIn().equals(expectedIn)
+        && Set.copyOf(measure.expectedIn()).equals(Set.copyOf(expectedIn))
         && measure.automatic() == null;
   }
 }

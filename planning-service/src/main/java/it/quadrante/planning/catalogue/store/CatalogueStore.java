@@ -4,12 +4,17 @@ import it.quadrante.planning.Bodies;
 import it.quadrante.planning.catalogue.domain.CatalogueCard;
 import it.quadrante.planning.catalogue.domain.CatalogueEntry;
 import it.quadrante.planning.catalogue.domain.CatalogueUse;
+import it.quadrante.planning.catalogue.domain.EntryVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The national cards, every version, and which published plans use them. */
 @ApplicationScoped
@@ -35,6 +40,22 @@ public class CatalogueStore {
     return Optional.ofNullable(
             entities.find(CatalogueEntryRow.class, new CatalogueEntryRow.Key(code, version)))
         .map(CatalogueStore::entry);
+  }
+
+  /** Those of several that there are, read at once. */
+  public Map<EntryVersion, CatalogueEntry> find(Set<EntryVersion> wanted) {
+    return entities
+        .createQuery(
+            "from CatalogueEntryRow where code in :codes and version in :versions",
+            CatalogueEntryRow.class)
+        .setParameter("codes", wanted.stream().map(EntryVersion::code).distinct().toList())
+        .setParameter("versions", wanted.stream().map(EntryVersion::version).distinct().toList())
+        .getResultStream()
+        .filter(row -> wanted.contains(new EntryVersion(row.code, row.version)))
+        .map(CatalogueStore::entry)
+        .collect(
+            Collectors.toMap(
+                entry -> new EntryVersion(entry.code(), entry.version()), Function.identity()));
   }
 
   public Optional<CatalogueEntry> newest(String code) {
@@ -80,7 +101,7 @@ public class CatalogueStore {
   }
 
   /**
-   * Uses of an entry in every chamber, by chamber, plan and version.
+   * Uses of an entry in every chamber, by chamber, plan, version and version of the entry.
    *
    * @param after place after which to begin, or null
    */
@@ -90,14 +111,16 @@ public class CatalogueStore {
             "from CatalogueUseRow where entry = :entry"
                 + (after == null
                     ? ""
-                    : " and (chamber, plan, version) > (:chamber, :plan, :version)")
-                + " order by chamber, plan, version",
+                    : " and (chamber, plan, version, entryVersion)"
+                        + " > (:chamber, :plan, :version, :entryVersion)")
+                + " order by chamber, plan, version, entryVersion",
             CatalogueUseRow.class);
     if (after != null) {
       String[] place = after.split("/");
       rows.setParameter("chamber", place[0])
           .setParameter("plan", place[1])
-          .setParameter("version", Integer.valueOf(place[2]));
+          .setParameter("version", Integer.valueOf(place[2]))
+          .setParameter("entryVersion", Integer.valueOf(place[3]));
     }
     return rows.setParameter("entry", entry)
         .setMaxResults(atMost)

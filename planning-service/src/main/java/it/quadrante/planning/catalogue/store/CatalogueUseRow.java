@@ -14,13 +14,14 @@ import jakarta.persistence.Table;
 @Table(name = "catalogue_use")
 @IdClass(CatalogueUseRow.Key.class)
 class CatalogueUseRow {
-  record Key(String chamber, String plan, int version, String entry) {}
+  record Key(String chamber, String plan, int version, String entry, int entryVersion) {}
 
   @Id String chamber;
   @Id String plan;
   @Id int version;
   @Id String entry;
 
+  @Id
   @Column(name = "entry_version")
   int entryVersion;
 }

@@ -57,7 +57,11 @@ public class AdoptionResource {
           "Formula, unit, polarity and how the measures are collected are the catalogue's from then"
               + " on; assignments and targets are the chamber's.")
   @APIResponseSchema(PlanVersionView.class)
-  @PlanningProblem.Answers({PlanningProblem.PLAN_NOT_FOUND, PlanningProblem.PLAN_NOT_A_DRAFT})
+  @PlanningProblem.Answers({
+    PlanningProblem.PLAN_NOT_FOUND,
+    PlanningProblem.PLAN_NOT_A_DRAFT,
+    PlanningProblem.PLAN_REJECTED
+  })
   @CatalogueProblem.Answers({
     CatalogueProblem.ENTRY_NOT_FOUND,
     CatalogueProblem.CARD_TAKEN,

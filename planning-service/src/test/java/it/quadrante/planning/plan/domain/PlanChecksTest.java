@@ -158,6 +158,22 @@ class PlanChecksTest {
   }
 
   @Test
+  void aNodeWithoutAmountsHidesNoneOfThoseBeneathIt() {
+    PlanContent plan =
+        aPlan()
+            .objective("1")
+            .programme("1.1", "1", null)
+            .programme("1.1.1", "1.1", null)
+            .programme("1.1.1.1", "1.1.1", null)
+            .build();
+
+    assertThat(budgets(plan, Map.of("1", "100", "1.1.1", "200")))
+        .containsExactly("/nodes/0/resources/budget/currentCosts");
+    assertThat(budgets(plan, Map.of("1", "100", "1.1.1", "90", "1.1.1.1", "200")))
+        .containsExactly("/nodes/2/resources/budget/currentCosts");
+  }
+
+  @Test
   void theLettersOfTheLawFollowFromThePlanAsFarAsTheyCan() {
     PlanContent bare =
         programme().indicator("x", "1.1", "", Polarity.HIGHER, bar(Operator.AT_LEAST, "5")).build();
