@@ -19,8 +19,7 @@ public class CheckPlan {
 
   /** Everything at once, errors first. */
   public List<Check> check(PlanVersion version) {
-    List<Fault> warnings =
-        new ArrayList<>(PlanChecks.warnings(version.plan(), version.content()));
+    List<Fault> warnings = new ArrayList<>(PlanChecks.warnings(version.plan(), version.content()));
     warnings.addAll(references.warnings(version.plan(), version.content()));
     return PlanChecks.of(version.content(), errors(version), warnings);
   }

@@ -24,8 +24,7 @@ public class ProposePlan {
   private final ScoringProfileStore profiles;
   private final CheckPlan checks;
 
-  ProposePlan(
-      DraftAccess drafts, PlanStore plans, ScoringProfileStore profiles, CheckPlan checks) {
+  ProposePlan(DraftAccess drafts, PlanStore plans, ScoringProfileStore profiles, CheckPlan checks) {
     this.drafts = drafts;
     this.plans = plans;
     this.profiles = profiles;

@@ -50,7 +50,7 @@ public class ReadWorkbook {
   }
 
   WorkbookReading read(PlanVersion version, Upload upload, Locale language) {
-    return new UploadReader(
-            limits, language, content -> references.faults(version.plan(), content)).read(version, upload);
+    return new UploadReader(limits, language, content -> references.faults(version.plan(), content))
+        .read(version, upload);
   }
 }
