@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /**
- * An imported plan on its way to publication: every step names the ETag that was read last and
- * keeps the one it is given.
+ * A draft on its way to publication: every step names the ETag that was read last and keeps the one
+ * it is given.
  */
 final class Draft {
   private final Api api;
@@ -14,12 +14,14 @@ final class Draft {
   private final JsonNode imported;
   private String tag;
 
-  private Draft(Api api, Addresses at, Api.Answer imported) {
+  private Draft(Api api, Addresses at, Api.Answer read) {
     this.api = api;
     this.at = at;
-    this.imported = imported.body();
-    this.version = "/plans/" + this.imported.path("plan").asText() + "/versions/1";
-    this.tag = imported.tag();
+    this.imported = read.body();
+    this.version =
+        "/plans/%s/versions/%d"
+            .formatted(imported.path("plan").asText(), imported.path("version").asInt());
+    this.tag = read.tag();
   }
 
   static Draft importing(Api api, Addresses at, JsonNode plan) {
@@ -27,6 +29,12 @@ final class Draft {
         api,
         at,
         api.post(at.account("plan-editor"), at.inPlanning("/plans"), plan, null).expecting(201));
+  }
+
+  /** One that is there already: a revision, the plan of a next year. */
+  static Draft reading(Api api, Addresses at, String version) {
+    return new Draft(
+        api, at, api.get(at.account("plan-editor"), at.inPlanning(version)).expecting(200));
   }
 
   /** The version as it came back, with its open points and warnings. */
