@@ -8,7 +8,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -16,8 +19,9 @@ import org.jboss.logging.Logger;
 /**
  * Lets a call through only where the token allows it, and sets the chamber of the request. A path
  * with {@code {chamber}} answers 404 to whoever has no role in it, 403 to whoever has another one.
- * Whoever has a role in the {@link Successor} of a chamber that has merged reads it with that role
- * and writes nothing; its own people read, and write what it is not {@link Successor#readOnly} for.
+ * Whoever has a role in the {@link Successor} of a chamber that has merged reads it with that role,
+ * beside those in the chamber itself, and writes nothing by it; its own people read, and write what
+ * it is not {@link Successor#readOnly} for. Who lacks a role only because of the merger is told so.
  * A resource method that states no rule is refused.
  */
 @Provider
@@ -25,11 +29,10 @@ import org.jboss.logging.Logger;
 public class AccessFilter implements ContainerRequestFilter {
   private static final Logger LOG = Logger.getLogger(AccessFilter.class);
   private static final String CHAMBER = "chamber";
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final ResourceInfo resource;
   private final Caller caller;
-  private static final Set<String> READING = Set.of("GET", "HEAD");
-
   private final CurrentChamber current;
   private final Succession succession;
 
@@ -66,11 +69,7 @@ public class AccessFilter implements ContainerRequestFilter {
     if (chamber == null) {
       checkOutsideChambers(rule);
     } else {
-      String grantedIn = checkInChamber(rule, chamber, reading);
-      if (!reading) {
-        checkNotHistory(chamber);
-      }
-      current.set(chamber, grantedIn);
+      current.set(chamber, checkInChamber(rule, chamber, reading));
     }
   }
 
@@ -80,42 +79,52 @@ public class AccessFilter implements ContainerRequestFilter {
     }
   }
 
-  /** The chamber whose roles let the caller through: that of the path, or one that it became. */
-  private String checkInChamber(AccessRule rule, String chamber, boolean reading) {
+  /** The chambers whose roles count: that of the path and, to read, those that it became. */
+  private Set<String> checkInChamber(AccessRule rule, String chamber, boolean reading) {
     ChamberGrants grants = caller.grants();
-    String grantedIn = chamber;
-    if (!grants.sees(chamber) && !rule.allowsAcross(grants)) {
-      grantedIn =
-          seenSuccessor(grants, chamber)
-              .orElseThrow(() -> new ProblemException(AccessProblem.CHAMBER_NOT_FOUND, chamber));
-      if (!reading) {
-        throw roleRequired(rule);
-      }
+    List<Successor> successors = seenSuccessors(grants, chamber);
+    if (!grants.sees(chamber) && successors.isEmpty() && !rule.allowsAcross(grants)) {
+      throw new ProblemException(AccessProblem.CHAMBER_NOT_FOUND, chamber);
     }
-    if (!rule.allows(grants, grantedIn)) {
+    Set<String> counting = new LinkedHashSet<>(Set.of(chamber));
+    if (reading) {
+      successors.forEach(one -> counting.add(one.chamber()));
+    }
+    boolean allowed = rule.allows(grants, counting);
+    if (!reading) {
+      checkNotHistory(chamber, allowed, !successors.isEmpty());
+    }
+    if (!allowed) {
       throw roleRequired(rule);
     }
-    return grantedIn;
+    return counting;
   }
 
-  /** Successors may merge in their turn: the nearest in which the caller has a role. */
-  private Optional<String> seenSuccessor(ChamberGrants grants, String chamber) {
-    Set<String> passed = new HashSet<>();
-    Optional<String> next = successorOf(chamber);
-    while (next.isPresent() && passed.add(next.get()) && !grants.sees(next.get())) {
-      next = successorOf(next.get());
+  /**
+   * Those in which the caller has a role; successors may merge in their turn. Who has no role but
+   * in the chamber itself has nothing to gain, and nothing is asked.
+   */
+  private List<Successor> seenSuccessors(ChamberGrants grants, String chamber) {
+    List<Successor> seen = new ArrayList<>();
+    if (grants.seesBeyond(chamber)) {
+      Set<String> passed = new HashSet<>(Set.of(chamber));
+      Optional<Successor> next = succession.successorOf(chamber);
+      while (next.isPresent() && passed.add(next.get().chamber())) {
+        next.filter(one -> grants.sees(one.chamber())).ifPresent(seen::add);
+        next = succession.successorOf(next.get().chamber());
+      }
     }
-    return next.filter(grants::sees);
+    return seen;
   }
 
-  private Optional<String> successorOf(String chamber) {
-    return succession.successorOf(chamber).map(Successor::chamber);
-  }
-
-  private void checkNotHistory(String chamber) {
+  /** The own roles write where the service lets them; those in a successor never do. */
+  private void checkNotHistory(String chamber, boolean allowed, boolean bySuccessor) {
+    if (!allowed && !bySuccessor) {
+      return;
+    }
     succession
         .successorOf(chamber)
-        .filter(Successor::readOnly)
+        .filter(into -> !allowed || into.readOnly())
         .ifPresent(
             into -> {
               throw new ProblemException(

@@ -3,6 +3,7 @@ package it.quadrante.identity;
 import jakarta.annotation.security.PermitAll;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,11 +41,12 @@ record AccessRule(
             platform == null ? Set.of() : Set.of(platform.value())));
   }
 
-  /** In a chamber the caller sees. */
-  boolean allows(ChamberGrants grants, String chamber) {
-    return anyRole
-        || allowsAcross(grants)
-        || grants.rolesIn(chamber).stream().anyMatch(roles::contains);
+  /** By a role in one of these chambers, or across chambers. */
+  boolean allows(ChamberGrants grants, Collection<String> chambers) {
+    return allowsAcross(grants)
+        || chambers.stream()
+            .flatMap(chamber -> grants.rolesIn(chamber).stream())
+            .anyMatch(role -> anyRole || roles.contains(role));
   }
 
   /** By a role across chambers, whatever the chamber. */

@@ -3,6 +3,7 @@ package it.quadrante.identity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who calls, as the token of the request says; also where no chamber is in the path. */
@@ -36,11 +37,14 @@ public class Caller {
   }
 
   /**
-   * Roles in the chamber of the request, or in the successor that reads it; none where the request
-   * has no chamber.
+   * Roles in the chamber of the request and, where it only reads, in the successors of it; none
+   * where the request has no chamber.
    */
   public Set<Role> roles() {
-    return chamber.isSet() ? grants().rolesIn(chamber.grantedIn()) : Set.of();
+    ChamberGrants grants = grants();
+    return chamber.grantedIn().stream()
+        .flatMap(code -> grants.rolesIn(code).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public boolean has(Role role) {

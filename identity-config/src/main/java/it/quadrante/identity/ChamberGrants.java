@@ -60,6 +60,11 @@ public record ChamberGrants(Map<String, Set<Role>> chambers, Set<PlatformRole> p
     return chambers.containsKey(chamber);
   }
 
+  /** Whether another chamber exists for this caller. */
+  boolean seesBeyond(String chamber) {
+    return chambers.size() > (sees(chamber) ? 1 : 0);
+  }
+
   public boolean mayAct(String chamber, Role role) {
     return rolesIn(chamber).contains(role);
   }

@@ -1,6 +1,7 @@
 package it.quadrante.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
 
 /**
  * The one chamber a request, or one group of messages, works for. Tenancy reads it: what is set
@@ -9,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class CurrentChamber {
   private String code;
-  private String grantedIn;
+  private Set<String> grantedIn = Set.of();
 
   public boolean isSet() {
     return code != null;
@@ -33,17 +34,17 @@ public class CurrentChamber {
           "this request works for chamber " + code + ", not for " + chamber);
     }
     code = chamber;
-    grantedIn = chamber;
+    grantedIn = Set.of(chamber);
   }
 
-  /** The same, with the roles that the caller has in another chamber: the successor of this one. */
-  void set(String chamber, String rolesFrom) {
+  /** The same, where roles that the caller has in other chambers count: successors of this one. */
+  void set(String chamber, Set<String> rolesFrom) {
     set(chamber);
-    grantedIn = rolesFrom;
+    grantedIn = Set.copyOf(rolesFrom);
   }
 
-  /** The chamber whose roles count: this one, or the successor that reads it. */
-  String grantedIn() {
+  /** The chambers whose roles count: this one and, to read it, those that it became. */
+  Set<String> grantedIn() {
     return grantedIn;
   }
 }

@@ -151,12 +151,44 @@ class AccessFilterTest {
   }
 
   @Test
-  void whoHasARoleInTheSuccessorWritesNothing() {
+  void whoHasARoleInTheSuccessorWritesNothingAndIsToldThatTheChamberMerged() {
     merged("LU", "TNO", false);
 
     refused(
         () -> call(FakeToken.of("tno-validator", "/TNO/validator"), "validate", "LU"),
-        AccessProblem.ROLE_REQUIRED);
+        AccessProblem.CHAMBER_MERGED);
+    refused(
+        () -> call(FakeToken.of("tno-validator", "/TNO/validator"), "read", "LU"),
+        AccessProblem.CHAMBER_MERGED);
+  }
+
+  @Test
+  void rolesInTheChamberAndInItsSuccessorBothCountToRead() {
+    FakeToken both = FakeToken.of("both", "/LU/viewer", "/TNO/evaluator", "/TNO/validator");
+    merged("LU", "TNO", true);
+    read(both, "validate", "LU");
+
+    assertThat(new Caller(both, current).roles())
+        .containsExactlyInAnyOrder(Role.VIEWER, Role.EVALUATOR, Role.VALIDATOR);
+  }
+
+  @Test
+  void onlyRolesInTheChamberItselfCountToWrite() {
+    FakeToken both = FakeToken.of("both", "/LU/validator", "/TNO/data-referent");
+    merged("LU", "TNO", false);
+    call(both, "validate", "LU");
+
+    assertThat(new Caller(both, current).roles()).containsExactly(Role.VALIDATOR);
+    refused(() -> call(both, "submit", "LU"), AccessProblem.CHAMBER_MERGED);
+  }
+
+  @Test
+  void beforeItHasASuccessorARoleElsewhereAddsNothing() {
+    FakeToken both = FakeToken.of("both", "/LU/viewer", "/TNO/validator");
+
+    refused(() -> read(both, "validate", "LU"), AccessProblem.ROLE_REQUIRED);
+    read(both, "read", "LU");
+    assertThat(new Caller(both, current).roles()).containsExactly(Role.VIEWER);
   }
 
   @Test

@@ -58,7 +58,7 @@ class MergerComponentTest extends MeasurementTest {
     cells.then().statusCode(200);
     history.then().statusCode(200);
     refused(viewer, 403, "ROLE_REQUIRED");
-    refused(validation, 403, "ROLE_REQUIRED");
+    refused(validation, 409, "CHAMBER_MERGED");
     refused(another, 404, "CHAMBER_NOT_FOUND");
     refused(anothersWrite, 404, "CHAMBER_NOT_FOUND");
     itsOwn.then().statusCode(200);

@@ -150,7 +150,7 @@ class MergerComponentTest extends PlanningTest {
     byItsOwn.then().statusCode(200);
     byAnother.then().statusCode(404).body("code", equalTo("CHAMBER_NOT_FOUND"));
     byASister.then().statusCode(404);
-    written.then().statusCode(403).body("code", equalTo("ROLE_REQUIRED"));
+    written.then().statusCode(409).body("code", equalTo("CHAMBER_MERGED"));
     writtenByItsOwn.then().statusCode(409).body("code", equalTo("CHAMBER_MERGED"));
     writtenByAnother.then().statusCode(404);
     backwards.then().statusCode(404);

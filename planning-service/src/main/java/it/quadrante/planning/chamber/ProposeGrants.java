@@ -1,5 +1,7 @@
 package it.quadrante.planning.chamber;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import it.quadrante.identity.InChamber;
 import it.quadrante.identity.Role;
 import it.quadrante.planning.chamber.domain.Appointment;
@@ -77,7 +79,8 @@ public class ProposeGrants {
         code,
         () -> reader.read().ifPresent(chamber -> appointments.addAll(chamber.appointments())));
     appointments.stream()
-        .filter(one -> one.validTo() == null || !one.validTo().isBefore(from.minusDays(1)))
+        .filter(Appointment::isEverInForce)
+        .filter(one -> one.validTo() == null || DAYS.between(one.validTo(), from) <= 1)
         .forEach(
             one ->
                 acting

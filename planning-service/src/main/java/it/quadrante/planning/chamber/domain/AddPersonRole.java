@@ -22,11 +22,9 @@ public record AddPersonRole(PersonRole personRole) implements OrganisationChange
     List<Fault> faults = new ArrayList<>(UnitRules.interval(role.validity()));
     now.unit(role.entity(), role.unit())
         .ifPresentOrElse(
-            unit -> {
-              if (role.validity().leaves(unit.validity())) {
-                faults.add(UnitRules.outside("/validFrom", role.code(), unit.code()));
-              }
-            },
+            unit ->
+                faults.addAll(
+                    UnitRules.within(role.code(), role.validity(), unit.code(), unit.validity())),
             () ->
                 faults.add(
                     Fault.at("/unit", OrganisationRule.UNIT_UNKNOWN, role.entity(), role.unit())));

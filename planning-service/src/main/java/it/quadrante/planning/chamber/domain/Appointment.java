@@ -41,6 +41,11 @@ public record Appointment(
         id, account, entity, unit, role, capacity, personRole, validFrom, lastDay);
   }
 
+  /** Whether it covers any day: what was made by mistake is ended before its first day. */
+  public boolean isEverInForce() {
+    return !validity().endsBeforeItBegins();
+  }
+
   Validity validity() {
     return new Validity(validFrom, validTo);
   }

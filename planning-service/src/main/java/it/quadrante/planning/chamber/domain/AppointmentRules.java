@@ -48,7 +48,13 @@ final class AppointmentRules {
     List<Fault> faults = new ArrayList<>();
     now.personRole(appointment.entity(), appointment.personRole())
         .ifPresentOrElse(
-            place -> outside(appointment, place.validity(), place.code()).forEach(faults::add),
+            place ->
+                faults.addAll(
+                    UnitRules.within(
+                        appointment.account(),
+                        appointment.validity(),
+                        place.code(),
+                        place.validity())),
             () ->
                 faults.add(
                     Fault.at(

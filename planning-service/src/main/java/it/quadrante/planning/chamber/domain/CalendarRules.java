@@ -28,6 +28,7 @@ public final class CalendarRules {
     rules.twice();
     rules.patronSaint();
     rules.closingDays();
+    rules.statedDays();
     if (rules.faults.isEmpty()) {
       rules.periods(stated.completed(1).periods());
     }
@@ -74,20 +75,49 @@ public final class CalendarRules {
     }
   }
 
+  /** Before anything is calculated: deadlines lie in the year or the one after. */
+  private void statedDays() {
+    for (int i = 0; i < stated.periods().size(); i++) {
+      CalendarPeriod one = stated.periods().get(i);
+      String place = "/periods/" + i;
+      near(place + "/from", one.from());
+      near(place + "/to", one.to());
+      near(place + "/submitBy", one.submitBy());
+      near(place + "/validateBy", one.validateBy());
+    }
+  }
+
+  private void near(String place, LocalDate day) {
+    LocalDate first = Span.YEAR.firstDay(stated.year());
+    faults.addAll(DayRule.check(place, day, first, Span.YEAR.lastDay(stated.year() + 1)));
+  }
+
   private void periods(List<CalendarPeriod> completed) {
     completed.forEach(this::period);
-    for (int i = 1; i < completed.size() && completed.get(i).span().quadrimestre(); i++) {
-      CalendarPeriod before = completed.get(i - 1);
-      CalendarPeriod next = completed.get(i);
+    if (faults.isEmpty()) {
+      wholeYear(completed.subList(Span.I.ordinal(), Span.III.ordinal() + 1));
+      wholeYear(completed.subList(Span.FIRST_HALF.ordinal(), Span.SECOND_HALF.ordinal() + 1));
+      wholeYear(completed.subList(Span.YEAR.ordinal(), Span.YEAR.ordinal() + 1));
+    }
+  }
+
+  /** The quadrimestri, the halves and the year each cover the year without a gap. */
+  private void wholeYear(List<CalendarPeriod> parts) {
+    CalendarPeriod first = parts.get(0);
+    CalendarPeriod last = parts.get(parts.size() - 1);
+    if (!first.from().equals(Span.YEAR.firstDay(stated.year()))) {
+      at(first, CalendarRule.YEAR_BEGINS_LATER, first.from(), stated.year());
+    }
+    for (int i = 1; i < parts.size(); i++) {
+      CalendarPeriod before = parts.get(i - 1);
+      CalendarPeriod next = parts.get(i);
       if (!next.from().equals(before.to().plusDays(1))) {
-        faults.add(
-            Fault.at(
-                "/periods",
-                CalendarRule.PERIODS_WITH_A_GAP,
-                next.span(),
-                next.from(),
-                before.to()));
+        Object[] gap = {next.span(), next.from(), before.to()};
+        faults.add(Fault.at("/periods", CalendarRule.PERIODS_WITH_A_GAP, gap));
       }
+    }
+    if (!last.to().equals(Span.YEAR.lastDay(stated.year()))) {
+      at(last, CalendarRule.YEAR_ENDS_EARLIER, last.to(), stated.year());
     }
   }
 

@@ -32,6 +32,7 @@ public record ChangeUnit(
     OrganisationUnit placed = unit.placed(beneath(), validTo);
     List<Fault> faults = new ArrayList<>(UnitRules.faults(placed, now));
     faults.addAll(UnitRules.stillInUse(unit, validTo, now));
+    faults.addAll(DayRule.check("/renamedFrom", renamedFrom));
     naming(unit).ifPresent(faults::add);
     return faults;
   }

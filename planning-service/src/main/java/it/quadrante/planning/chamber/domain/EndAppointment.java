@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An appointment gets another last day.
+ * An appointment gets another last day. Ending it earlier is always possible, whatever it shares
+ * its days with; one that ends before its first day was never in force.
  *
  * @param validTo last day, or null for open
  */
@@ -20,7 +21,9 @@ public record EndAppointment(UUID id, LocalDate validTo) implements Organisation
 
   @Override
   public List<Fault> faults(Chamber now) {
-    return AppointmentRules.faults(changed(now), now);
+    return found(now).orElseThrow().validity().goesOnAfter(validTo)
+        ? DayRule.check("/validTo", validTo)
+        : AppointmentRules.faults(changed(now), now);
   }
 
   @Override

@@ -92,6 +92,8 @@ public final class MergerRules {
 
   private void days(LocalDate today) {
     LocalDate act = proposal.act().date();
+    faults.addAll(DayRule.check("/act/date", act));
+    faults.addAll(DayRule.check("/from", proposal.from()));
     if (act.isAfter(today)) {
       add("/act/date", MergerRule.ACT_IN_THE_FUTURE, act);
     }

@@ -34,10 +34,22 @@ final class UnitRules {
   }
 
   static List<Fault> interval(Validity validity) {
-    return validity.endsBeforeItBegins()
-        ? List.of(
-            Fault.at(
-                "/validTo", OrganisationRule.INTERVAL_REVERSED, validity.to(), validity.from()))
+    List<Fault> faults = new ArrayList<>(DayRule.check("/validFrom", validity.from()));
+    faults.addAll(DayRule.check("/validTo", validity.to()));
+    if (validity.endsBeforeItBegins()) {
+      faults.add(
+          Fault.at("/validTo", OrganisationRule.INTERVAL_REVERSED, validity.to(), validity.from()));
+    }
+    return faults;
+  }
+
+  /** What stands beneath something that ends does not go on longer. */
+  static List<Fault> within(String what, Validity validity, String frame, Validity framed) {
+    if (validity.beginsOutside(framed)) {
+      return List.of(outside("/validFrom", what, frame));
+    }
+    return validity.leaves(framed) || validity.goesOnAfter(framed.to())
+        ? List.of(outside("/validTo", what, frame))
         : List.of();
   }
 
@@ -74,9 +86,7 @@ final class UnitRules {
               parent.code(),
               parent.kind()));
     }
-    if (unit.validity().leaves(parent.validity())) {
-      faults.add(outside("/validFrom", unit.code(), parent.code()));
-    }
+    faults.addAll(within(unit.code(), unit.validity(), parent.code(), parent.validity()));
     return faults;
   }
 

@@ -3,7 +3,7 @@ package it.quadrante.planning.chamber.domain;
 import java.time.LocalDate;
 
 /**
- * From a first to a last day, both included.
+ * From a first to a last day, both included. One that ends before it begins covers no day.
  *
  * @param from null for always
  * @param to null for open
@@ -21,12 +21,20 @@ public record Validity(LocalDate from, LocalDate to) {
 
   /** Whether they have a day in common. */
   public boolean overlaps(Validity other) {
-    return !begins(other.to) && !other.begins(to);
+    return !endsBeforeItBegins()
+        && !other.endsBeforeItBegins()
+        && !begins(other.to)
+        && !other.begins(to);
   }
 
   /** Whether a stated day of it lies outside of another; a day that is not stated does not. */
   boolean leaves(Validity other) {
-    return (from != null && !other.covers(from)) || (to != null && !other.covers(to));
+    return beginsOutside(other) || (to != null && !other.covers(to));
+  }
+
+  /** Whether its first day, where stated, lies outside of another. */
+  boolean beginsOutside(Validity other) {
+    return from != null && !other.covers(from);
   }
 
   /**
@@ -35,7 +43,7 @@ public record Validity(LocalDate from, LocalDate to) {
    * @param last null for open: nothing goes on after it
    */
   boolean goesOnAfter(LocalDate last) {
-    return last != null && (to == null || to.isAfter(last));
+    return last != null && !endsBeforeItBegins() && (to == null || to.isAfter(last));
   }
 
   private boolean begins(LocalDate after) {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The last day of an appointment. */
-@Schema(description = "The last day of an appointment; absent where it goes on.")
+@Schema(
+    description =
+        "The last day of an appointment; absent where it goes on. A day before its first: it was"
+            + " never in force.")
 @ChamberProblem.Answers(ChamberProblem.APPOINTMENT_INVALID)
 public record AppointmentEnd(LocalDate validTo) {
 

@@ -1,6 +1,7 @@
 package it.quadrante.planning.chamber.rest;
 
 import it.quadrante.planning.chamber.ChamberProblem;
+import it.quadrante.planning.chamber.domain.DayRule;
 import it.quadrante.planning.chamber.domain.Entity;
 import it.quadrante.problem.ProblemException;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ public record NewEntity(
         || !entity.code.matches("[A-Z0-9]{1,20}")
         || Texts.isNoName(entity.name)
         || entity.kind == null
+        || !DayRule.isPlausible(entity.validFrom)
+        || !DayRule.isPlausible(entity.validTo)
         || endsBeforeItBegins(entity)) {
       throw new ProblemException(ChamberProblem.ENTITY_INVALID);
     }

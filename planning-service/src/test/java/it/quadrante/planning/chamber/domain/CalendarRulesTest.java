@@ -47,7 +47,7 @@ class CalendarRulesTest {
         .containsExactly("/periods PERIODS_WITH_A_GAP");
     assertThat(faults(stating(period(Span.YEAR, "2021-12-31", "2021-01-01", "2022-01-15"))))
         .containsExactly("/periods/0 PERIOD_REVERSED");
-    assertThat(faults(stating(period(Span.FIRST_HALF, "2020-12-31", null, null))))
+    assertThat(faults(stating(period(Span.SECOND_HALF, null, "2022-01-01", "2022-01-15"))))
         .containsExactly("/periods/0 PERIOD_OUTSIDE_YEAR");
     assertThat(faults(stating(period(Span.II, null, null, "2021-08-31"))))
         .containsExactly("/periods/0 SUBMISSION_BEFORE_END");
@@ -58,6 +58,44 @@ class CalendarRulesTest {
         .containsExactly("/periods/0 VALIDATION_BEFORE_SUBMISSION");
     assertThat(faults(stating(period(Span.I, null, null, null), period(Span.I, null, null, null))))
         .containsExactly("/periods/1/span PERIOD_TWICE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-12-31, , , , from",
+    "-999999999-01-01, , , , from",
+    ", +999999999-12-31, , , to",
+    ", , 2107-05-15, , submitBy",
+    ", , +9999999-01-01, , submitBy",
+    ", , , 2023-01-01, validateBy"
+  })
+  void aDayFarFromTheYearIsRefusedBeforeAnythingIsCalculated(
+      String from, String to, String submitBy, String validateBy, String place) {
+    CalendarPeriod far =
+        new CalendarPeriod(Span.I, day(from), day(to), day(submitBy), day(validateBy));
+
+    assertThat(faults(stating(far))).containsExactly("/periods/0/" + place + " DAY_OUT_OF_RANGE");
+  }
+
+  @Test
+  void aDeadlineMayLieInTheYearAfter() {
+    assertThat(faults(stating(period(Span.III, null, null, "2022-12-31")))).isEmpty();
+  }
+
+  @Test
+  void theQuadrimestriTheHalvesAndTheYearEachCoverTheYear() {
+    assertThat(faults(stating(period(Span.I, "2021-01-02", null, null))))
+        .containsExactly("/periods/0 YEAR_BEGINS_LATER");
+    assertThat(faults(stating(period(Span.III, null, "2021-12-30", null))))
+        .containsExactly("/periods/0 YEAR_ENDS_EARLIER");
+    assertThat(faults(stating(period(Span.FIRST_HALF, "2021-02-01", null, null))))
+        .containsExactly("/periods/0 YEAR_BEGINS_LATER");
+    assertThat(faults(stating(period(Span.FIRST_HALF, null, "2021-05-31", null))))
+        .containsExactly("/periods PERIODS_WITH_A_GAP");
+    assertThat(faults(stating(period(Span.SECOND_HALF, null, "2021-11-30", null))))
+        .containsExactly("/periods/0 YEAR_ENDS_EARLIER");
+    assertThat(faults(stating(period(Span.YEAR, "2021-01-02", "2021-12-30", null))))
+        .containsExactly("/periods/0 YEAR_BEGINS_LATER", "/periods/0 YEAR_ENDS_EARLIER");
   }
 
   @ParameterizedTest

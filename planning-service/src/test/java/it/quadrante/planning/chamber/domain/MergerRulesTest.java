@@ -109,6 +109,25 @@ class MergerRulesTest {
   }
 
   @Test
+  void theDaysOfAMergerAreOnesThatCanBeMeant() {
+    MergerProposal far =
+        new MergerProposal(
+            "TNO",
+            null,
+            null,
+            List.of("LU"),
+            LocalDate.MAX,
+            new Act("12", LocalDate.MIN, "Ministero"),
+            OpenCollections.CLOSE,
+            List.of());
+
+    assertThat(faults(far))
+        .containsExactly(
+            "/act/date DAY_OUT_OF_RANGE -999999999-01-01 1900-01-01 2200-12-31",
+            "/from DAY_OUT_OF_RANGE +999999999-12-31 1900-01-01 2200-12-31");
+  }
+
+  @Test
   void whatGoesOnCameFromAPredecessorAndGoesOnOnce() {
     Continuity one = new Continuity(Subject.MEASURE, "LU", "CCIAA", "Med", "CCIAA", "M");
     Continuity asCard = new Continuity(Subject.CARD, "LU", "CCIAA", "Med", "CCIAA", "M");

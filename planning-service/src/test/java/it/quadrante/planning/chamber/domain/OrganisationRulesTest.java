@@ -67,7 +67,46 @@ class OrganisationRulesTest {
         add("X", Level.OFFICE, "AREA1", "2020-12-31", null),
         areas(),
         "/validFrom OUTSIDE_VALIDITY X AREA1");
-    faulty(add("X", Level.OFFICE, "AREA1", null, null), areas());
+    faulty(
+        add("X", Level.OFFICE, "AREA1", "2021-06-01", "2022-01-01"),
+        areas(),
+        "/validTo OUTSIDE_VALIDITY X AREA1");
+    faulty(add("X", Level.OFFICE, "AREA1", null, "2021-12-31"), areas());
+  }
+
+  @Test
+  void nothingOpenStandsBeneathWhatEnds() {
+    PersonRole open = new PersonRole("CCIAA", "DIR1", "Dirigente", "AREA1", null, null);
+    PersonRole ended = new PersonRole("CCIAA", "PO", "PO", "ENTE", null, day("2021-12-31"));
+    Appointment held =
+        inCapacity("a", "ENTE", Role.VALIDATOR, Capacity.HOLDER, "PO", "2021-01-01", null);
+
+    faulty(
+        add("X", Level.OFFICE, "AREA1", null, null), areas(), "/validTo OUTSIDE_VALIDITY X AREA1");
+    faulty(new AddPersonRole(open), areas(), "/validTo OUTSIDE_VALIDITY DIR1 AREA1");
+    faulty(new AddAppointment(held), aChamber().with(ended), "/validTo OUTSIDE_VALIDITY a PO");
+  }
+
+  @Test
+  void aDayIsOneThatCanBeMeant() {
+    faulty(
+        add("X", Level.AREA, "ENTE", "1899-12-31", "2201-01-01"),
+        aChamber(),
+        "/validFrom DAY_OUT_OF_RANGE 1899-12-31 1900-01-01 2200-12-31",
+        "/validTo DAY_OUT_OF_RANGE 2201-01-01 1900-01-01 2200-12-31");
+    faulty(add("X", Level.AREA, "ENTE", "1900-01-01", "2200-12-31"), aChamber());
+    faulty(
+        new AddPersonRole(new PersonRole("CCIAA", "P", "P", "ENTE", day("+9999999-01-01"), null)),
+        aChamber(),
+        "/validFrom DAY_OUT_OF_RANGE +9999999-01-01 1900-01-01 2200-12-31");
+    faulty(
+        new AddAppointment(anAppointment("a", "ENTE", Role.VALIDATOR, null, "+999999999-12-31")),
+        aChamber(),
+        "/validTo DAY_OUT_OF_RANGE +999999999-12-31 1900-01-01 2200-12-31");
+    faulty(
+        named("C", "2201-01-01"),
+        aChamber().with(aUnit("AREA1", Level.AREA, "ENTE", null, null)),
+        "/renamedFrom DAY_OUT_OF_RANGE 2201-01-01 1900-01-01 2200-12-31");
   }
 
   @Test
@@ -165,11 +204,45 @@ class OrganisationRulesTest {
     ChangePersonRole last =
         new ChangePersonRole("CCIAA", "SG", "Segretario Generale", "ENTE", day("2021-06-30"));
 
-    faulty(
-        new EndAppointment(open.id(), day("2020-12-31")),
-        chamber,
-        "/validTo INTERVAL_REVERSED 2020-12-31 2021-01-01");
     faulty(last, chamber, "/validTo STILL_IN_USE sg1 2021-06-30");
     assertThat(last.faults(end.applied(chamber.build()))).isEmpty();
+  }
+
+  @Test
+  void anAppointmentStoredTwiceEndsAndDoesNotGoOnBesideTheOther() {
+    Appointment one = anAppointment("a", "ENTE", Role.VALIDATOR, "2021-01-01", "2021-12-31");
+    ChamberBuilder chamber =
+        aChamber()
+            .with(one)
+            .with(anAppointment("a", "ENTE", Role.VALIDATOR, "2021-01-01", "2021-12-31"));
+
+    faulty(new EndAppointment(one.id(), day("2021-06-30")), chamber);
+    faulty(
+        new EndAppointment(one.id(), null),
+        chamber,
+        "/account APPOINTMENT_REPEATED a VALIDATOR ENTE");
+    faulty(
+        new EndAppointment(one.id(), day("1821-06-30")),
+        chamber,
+        "/validTo DAY_OUT_OF_RANGE 1821-06-30 1900-01-01 2200-12-31");
+  }
+
+  @Test
+  void anAppointmentThatEndsBeforeItsFirstDayWasNeverInForceAndIsInNobodysWay() {
+    Appointment mistaken = held("sg1", Capacity.HOLDER, "2022-01-01", null);
+    EndAppointment annulled = new EndAppointment(mistaken.id(), day("2021-12-31"));
+    ChamberBuilder chamber = aChamber().with(SG).with(mistaken);
+    faulty(annulled, chamber);
+    Chamber after = annulled.applied(chamber.build());
+
+    assertThat(Authorities.on(after, day("2022-01-01")))
+        .allSatisfy(unit -> assertThat(unit.validating()).isEmpty());
+    assertThat(new AddAppointment(held("sg2", Capacity.HOLDER, "2021-06-01", null)).faults(after))
+        .isEmpty();
+    assertThat(new ChangePersonRole("CCIAA", "SG", "SG", "ENTE", day("2021-01-01")).faults(after))
+        .isEmpty();
+    assertThat(new EndAppointment(mistaken.id(), day("2021-12-30")).faults(after))
+        .extracting(OrganisationRulesTest::text)
+        .containsExactly("/validTo INTERVAL_REVERSED 2021-12-30 2022-01-01");
   }
 }

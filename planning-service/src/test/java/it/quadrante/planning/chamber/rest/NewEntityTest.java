@@ -26,6 +26,19 @@ class NewEntityTest {
     assertThat(NewEntity.required(entity(DAY, DAY)).validTo()).isEqualTo(DAY);
   }
 
+  @Test
+  void anEntityWithADayThatNobodyMeansIsRefused() {
+    ProblemException refused =
+        catchThrowableOfType(
+            ProblemException.class, () -> NewEntity.required(entity(LocalDate.MIN, null)));
+
+    assertThat(refused.code()).isEqualTo(ChamberProblem.ENTITY_INVALID);
+    assertThat(
+            catchThrowableOfType(
+                ProblemException.class, () -> NewEntity.required(entity(null, LocalDate.MAX))))
+        .isNotNull();
+  }
+
   private static NewEntity entity(LocalDate from, LocalDate to) {
     return new NewEntity("ISR", "Istituto", Entity.Kind.CHAMBER, from, to);
   }
