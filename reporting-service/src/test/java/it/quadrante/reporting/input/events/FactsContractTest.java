@@ -50,7 +50,7 @@ class FactsContractTest {
     Received received = reader.decode(envelope);
 
     assertThat(received.content()).isInstanceOf(ReadFacts.CONTENTS.get(envelope.type()));
-    assertThat(received.content().chamber()).isEqualTo("MS");
+    assertThat(received.content().chamber()).isEqualTo(envelope.chamber());
   }
 
   @ParameterizedTest
