@@ -3,6 +3,7 @@ package it.quadrante.planning;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 
 /** What the planning service can be told; application.properties refers to it. */
@@ -19,6 +20,17 @@ public interface PlanningSettings {
     /** Origins of the pages that may call this API from a browser, separated by commas. */
     @WithDefault("http://localhost:5173")
     List<String> origins();
+  }
+
+  /** Mergers of chambers. */
+  Mergers mergers();
+
+  /** Mergers of chambers. */
+  interface Mergers {
+
+    /** How often chambers that have merged and have not said so yet are made to. */
+    @WithDefault("1m")
+    Duration announceEvery();
   }
 
   /** Uploaded workbooks. */

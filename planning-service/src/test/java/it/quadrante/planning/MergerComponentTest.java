@@ -1,5 +1,6 @@
 package it.quadrante.planning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,15 +221,7 @@ class MergerComponentTest extends PlanningTest {
   @Test
   void whatAProcessThatDiedLeftUnsaidIsSaidOnceAndOnlyOnce() throws SQLException {
     // Given: the act is committed, and nobody has announced it
-    try (Connection owner = postgres.superuser("planning");
-        Statement statement = owner.createStatement()) {
-      statement.execute(
-          ("with act as (insert into merger values (gen_random_uuid(), '%s', date '2022-10-31',"
-                  + " '12', date '2022-10-20', 'Ministero', 'CLOSE', 'a', now()) returning id)"
-                  + " insert into merged_chamber select code, id, null"
-                  + " from act, unnest(array['%s', '%s']) code")
-              .formatted(pi, lu, ms));
-    }
+    leaveUnsaid(lu, ms);
 
     // When
     announce.announce();
@@ -238,6 +232,55 @@ class MergerComponentTest extends PlanningTest {
     assertThat(fact(ms + "@4").at("/life/into").textValue()).isEqualTo(pi);
     assertThat(version(lu)).isEqualTo(4);
     assertThat(version(ms)).isEqualTo(4);
+  }
+
+  private void leaveUnsaid(String... predecessors) throws SQLException {
+    try (Connection owner = postgres.superuser("planning");
+        Statement statement = owner.createStatement()) {
+      statement.execute(
+          ("with act as (insert into merger values (gen_random_uuid(), '%s', date '2022-10-31',"
+                  + " '12', date '2022-10-20', 'Ministero', 'CLOSE', 'a', now()) returning id)"
+                  + " insert into merged_chamber select code, id, null"
+                  + " from act, unnest(array['%s']) code")
+              .formatted(pi, String.join("','", predecessors)));
+    }
+  }
+
+  @Test
+  void whatIsLeftUnsaidIsSaidAfterAWhileWithoutARestart() throws SQLException {
+    // Given: the act is committed, and announcing it has failed
+    leaveUnsaid(lu);
+
+    // When nobody does anything
+
+    // Then
+    assertThat(fact(lu + "@4").at("/life/into").textValue()).isEqualTo(pi);
+  }
+
+  @Test
+  void aPageAfterAMergerThatIsNotThereIsRefused() {
+    // Given
+    String cursor =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString("00000000-0000-0000-0000-000000000000".getBytes(UTF_8));
+
+    // When
+    Response page = as("platform-admin", "/platform-admin").get(MERGERS + "?cursor=" + cursor);
+
+    // Then
+    page.then().statusCode(400).body("code", equalTo("CURSOR_UNREADABLE"));
+  }
+
+  @Test
+  void aDayThatNobodyMeansIsAFaultAndNothingBreaks() {
+    // When
+    Response merged = merge(merger("+999999999-12-31", lu, ms));
+    Response longAgo = merge(merger("-999999999-01-01", lu, ms));
+
+    // Then
+    merged.then().statusCode(422).body("errors.path", contains("/from"));
+    longAgo.then().statusCode(422).body("errors.path", hasItem("/from"));
   }
 
   private int version(String chamber) throws SQLException {

@@ -1,18 +1,17 @@
 package it.quadrante.planning.chamber;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import it.quadrante.identity.InChamber;
 import it.quadrante.planning.chamber.store.MergerStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
  * Lets every chamber that has merged say so, each in a transaction of its own: after a merger, and
- * when the service starts, for those that a process left behind that died in between.
+ * ever again for those that failed or that a process left behind that died in between.
  */
 @ApplicationScoped
 public class AnnounceMergers {
@@ -44,11 +43,15 @@ public class AnnounceMergers {
     }
   }
 
-  void start(@Observes StartupEvent started) {
+  /** Also of what a process left behind that died. Commands keep no schedule. */
+  @Scheduled(
+      every = "${quadrante.mergers.announce-every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void retry() {
     announce();
   }
 
-  /** What fails stays to be said at the next merger or start. */
+  /** What fails stays to be said a little later. */
   public void announce() {
     for (String predecessor : pending.chambers()) {
       try {

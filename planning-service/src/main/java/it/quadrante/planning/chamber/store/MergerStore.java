@@ -1,5 +1,9 @@
 package it.quadrante.planning.chamber.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import it.quadrante.planning.chamber.domain.ChamberLife;
 import it.quadrante.planning.chamber.domain.Continuity;
 import it.quadrante.planning.chamber.domain.Merger;
@@ -9,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Mergers, on the register: seen whatever the current chamber is. */
@@ -68,11 +74,22 @@ public class MergerStore {
 
   /** Every merger, the earliest first. */
   public List<Merger> all() {
+    Map<UUID, List<String>> predecessors =
+        entities
+            .createQuery("from MergedChamberRow order by predecessor", MergedChamberRow.class)
+            .getResultStream()
+            .collect(groupingBy(row -> row.merger, mapping(row -> row.predecessor, toList())));
     return entities
         .createQuery("from MergerRow m order by m.from, m.decidedAt", MergerRow.class)
         .getResultStream()
-        .map(row -> toMerger(row, predecessors(row.id)))
+        .map(row -> toMerger(row, predecessors.getOrDefault(row.id, List.of())))
         .toList();
+  }
+
+  /** One merger, if there is. */
+  public Optional<Merger> find(UUID merger) {
+    return Optional.ofNullable(entities.find(MergerRow.class, merger))
+        .map(row -> toMerger(row, predecessors(merger)));
   }
 
   private static Merger toMerger(MergerRow row, List<String> predecessors) {
