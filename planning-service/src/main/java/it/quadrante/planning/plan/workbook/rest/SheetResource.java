@@ -1,6 +1,5 @@
 package it.quadrante.planning.plan.workbook.rest;
 
-import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.Open;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
@@ -84,7 +83,6 @@ public class SheetResource {
 
   @POST
   @Path("/readings")
-  @Idempotent
   @Requires(Role.PLAN_EDITOR)
   @Consumes(CSV)
   @Operation(
