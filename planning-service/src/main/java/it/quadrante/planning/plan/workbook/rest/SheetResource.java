@@ -68,6 +68,7 @@ public class SheetResource {
       responseCode = "200",
       description = "The sheet",
       content = @Content(mediaType = CSV, schema = @Schema(ref = "SheetFile")))
+  @WorkbookProblem.Answers(WorkbookProblem.CELL_TOO_LONG)
   public Response workbookSheet(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,

@@ -69,6 +69,7 @@ public class WorkbookResource {
       responseCode = "200",
       description = "The workbook",
       content = @Content(mediaType = XLSX, schema = @Schema(ref = "WorkbookFile")))
+  @WorkbookProblem.Answers(WorkbookProblem.CELL_TOO_LONG)
   public Response workbook(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,
