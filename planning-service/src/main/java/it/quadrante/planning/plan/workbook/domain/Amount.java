@@ -19,7 +19,6 @@ record Amount(Figure figure, boolean percent, String noun) {
       Pattern.compile("((?:€ ?)?[+-]? ?\\d(?:[\\d., ']*\\d)?)\\s*(%|[^\\d%=<>]*)");
   private static final Pattern NOUN = Pattern.compile("[\\p{L}' ]*");
 
-
   private static final Set<String> UNITS =
       Set.of("", "n.", "n", "gg", "gg.", "giorno", "giorni", "€", "euro", "eur", "punti");
 

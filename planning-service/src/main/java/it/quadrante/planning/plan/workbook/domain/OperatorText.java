@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An operator before what it holds against or behind it: {@code >= 80}, {@code non oltre 10}, {@code
- * 10 o meno}.
+ * An operator before what it holds against or behind it: {@code >= 80}, {@code non oltre 10},
+ * {@code 10 o meno}.
  *
  * @param operator empty where none stands there
  * @param rest what it holds against

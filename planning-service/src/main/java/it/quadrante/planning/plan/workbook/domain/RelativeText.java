@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  * way a {@code miglioramento} goes is for the polarity to say.
  */
 record RelativeText(Unit unit, Polarity polarity) {
-  private static final Pattern UP =
-      Pattern.compile("^(?:in )?(?:aumento|crescita|incremento)$");
+  private static final Pattern UP = Pattern.compile("^(?:in )?(?:aumento|crescita|incremento)$");
   private static final Pattern DOWN =
       Pattern.compile("^(?:in )?(?:diminuzione|riduzione|calo|decremento)$");
 

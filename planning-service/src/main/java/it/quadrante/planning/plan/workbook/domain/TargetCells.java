@@ -24,7 +24,8 @@ public record TargetCells(Unit unit, Polarity polarity) {
           "^(?:entro e non oltre il|entro il|entro|non oltre il|al più tardi il|<=|≤|=<)\\s*");
   private static final Pattern DISTANCE = Pattern.compile("^(.*?) ?\\(distanza ([^)]*)\\)$");
   private static final Pattern RANGE =
-      Pattern.compile("^(?:compreso )?(?:tra|fra|da) (.+?) (?:e|a) (.+)$|^\\[([^;\\]]+);([^;\\]]+)]$");
+      Pattern.compile(
+          "^(?:compreso )?(?:tra|fra|da) (.+?) (?:e|a) (.+)$|^\\[([^;\\]]+);([^;\\]]+)]$");
 
   /** No target that a person types is longer; what is, is not looked at. */
   private static final int LONGEST = 200;
