@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.quadrante.events.EventJson;
 import it.quadrante.planning.plan.PlanJson;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** Domain records as JSON text in a column, in the same form in which they travel. */
 public final class Bodies {
@@ -17,6 +20,15 @@ public final class Bodies {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Without a text of it in memory. */
+  public static void write(Object value, OutputStream out) {
+    try {
+      MAPPER.writeValue(out, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -62,5 +62,9 @@ public interface PlanningSettings {
     /** Characters of a cell. */
     @WithDefault("32767")
     int longestText();
+
+    /** Characters of all cells together, of texts that cells share too. */
+    @WithDefault("20000000")
+    long mostCharacters();
   }
 }

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import it.quadrante.idempotency.Idempotent;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.core.Response;
 import org.junit.jupiter.api.Test;
 
 /** The layout of the service; a rule that matches no class fails. */
@@ -62,15 +63,40 @@ class LayoutTest {
         .check(CLASSES);
   }
 
+  /** A POST that answers anything but a Response is a question: it stores nothing. */
   @Test
   void whateverCreatesHeedsAnIdempotencyKey() {
     methods()
         .that()
         .areAnnotatedWith(POST.class)
+        .and()
+        .haveRawReturnType(Response.class)
         .should(
             ArchCondition.from(
                 DescribedPredicate.describe("be idempotent or call what is", LayoutTest::isOnce)))
         .check(CLASSES);
+  }
+
+  /** The answer that is kept under the key is a Response; any other would be a 500. */
+  @Test
+  void whateverHeedsAnIdempotencyKeyAnswersAResponse() {
+    methods()
+        .that()
+        .areAnnotatedWith(Idempotent.class)
+        .should()
+        .haveRawReturnType(Response.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyReadingsArePostedWithoutBeingStored() {
+    assertThat(
+            CLASSES.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(POST.class))
+                .filter(method -> !method.getRawReturnType().isEquivalentTo(Response.class)))
+        .extracting(method -> method.getName())
+        .containsExactlyInAnyOrder("workbookReading", "workbookSheetReading");
   }
 
   private static boolean isOnce(JavaMethod method) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 
@@ -44,6 +45,13 @@ public class EditDraft {
   @Transactional
   public PlanVersion edit(VersionRef ref, String reason, Edit edit) {
     return edit(drafts.draft(ref), reason, edit);
+  }
+
+  /** Edits a draft, as the caller read it, by what is made of the version that is held. */
+  @Transactional
+  public PlanVersion editHeld(VersionRef ref, Function<PlanVersion, PlanContent> edit) {
+    PlanVersion held = drafts.draft(ref);
+    return edit(held, null, content -> edit.apply(held));
   }
 
   /**

@@ -3,6 +3,8 @@ package it.quadrante.planning.plan.domain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -34,6 +36,24 @@ public final class TargetEdits {
                 assignment ->
                     assignment.card().equals(card) ? readWith(polarity, assignment) : assignment)
             .toList());
+  }
+
+  /** The content with the targets read of every card that differs, or that has a new assignment. */
+  public PlanContent readChanged(PlanContent before, PlanContent after) {
+    Set<String> cards = new TreeSet<>();
+    for (ElementChange change : Difference.between(before, after).changes()) {
+      if (change.element() == ElementKind.CARD) {
+        cards.add(change.key());
+      } else if (change.element() == ElementKind.ASSIGNMENT) {
+        ContentEdits.find(after, ElementKind.ASSIGNMENT, change.key())
+            .ifPresent(found -> cards.add(((Assignment) found.element()).card()));
+      }
+    }
+    PlanContent read = after;
+    for (String card : cards) {
+      read = readAll(read, card);
+    }
+    return read;
   }
 
   /**

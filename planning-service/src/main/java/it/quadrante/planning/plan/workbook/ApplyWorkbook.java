@@ -1,11 +1,9 @@
 package it.quadrante.planning.plan.workbook;
 
 import it.quadrante.planning.plan.EditDraft;
-import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.VersionRef;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanVersion;
-import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,12 +12,10 @@ import java.util.Locale;
 /** Makes a draft what a workbook says, all of it or nothing, as it was shown and confirmed. */
 @ApplicationScoped
 public class ApplyWorkbook {
-  private final PlanStore plans;
   private final EditDraft drafts;
   private final ReadWorkbook workbooks;
 
-  ApplyWorkbook(PlanStore plans, EditDraft drafts, ReadWorkbook workbooks) {
-    this.plans = plans;
+  ApplyWorkbook(EditDraft drafts, ReadWorkbook workbooks) {
     this.drafts = drafts;
     this.workbooks = workbooks;
   }
@@ -32,16 +28,9 @@ public class ApplyWorkbook {
    */
   @Transactional
   public PlanVersion apply(VersionRef ref, String confirmed, Upload upload, Locale language) {
-    PlanVersion version =
-        plans
-            .find(ref.plan(), ref.number())
-            .orElseThrow(
-                () ->
-                    new ProblemException(PlanningProblem.PLAN_NOT_FOUND, ref.plan(), ref.number()));
-    return drafts.edit(ref, null, held -> content(version, confirmed, upload, language));
+    return drafts.editHeld(ref, held -> content(held, confirmed, upload, language));
   }
 
-  /** The draft is held and of the revision that was asked for: so is the version found. */
   private PlanContent content(
       PlanVersion version, String confirmed, Upload upload, Locale language) {
     WorkbookReading reading = workbooks.read(version, upload, language);

@@ -6,6 +6,7 @@ import it.quadrante.planning.plan.workbook.domain.CellFault;
 final class CellBudget {
   private final WorkbookLimits limits;
   private int cells;
+  private long characters;
 
   CellBudget(WorkbookLimits limits) {
     this.limits = limits;
@@ -29,6 +30,10 @@ final class CellBudget {
     }
     if (++cells > limits.cells()) {
       throw Refusal.of(place, CellFault.TOO_MANY_CELLS, limits.cells());
+    }
+    characters += text.length();
+    if (characters > limits.characters()) {
+      throw Refusal.of(place, CellFault.TOO_MANY_CHARACTERS, limits.characters());
     }
   }
 

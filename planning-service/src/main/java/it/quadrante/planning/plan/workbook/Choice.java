@@ -6,6 +6,7 @@ import it.quadrante.planning.plan.workbook.domain.CellFault;
 import it.quadrante.planning.plan.workbook.domain.CellValue;
 import it.quadrante.planning.plan.workbook.domain.ReadAs;
 import it.quadrante.planning.plan.workbook.domain.Readout;
+import it.quadrante.planning.plan.workbook.domain.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,8 @@ record Choice(Map<String, String> labels) implements Value {
             TextNode.valueOf(choice.getKey()), ReadAs.CHOICE, choice.getValue());
       }
     }
-    return Readout.unreadable(CellFault.CHOICE_UNKNOWN, typed, String.join(", ", labels.values()));
+    return Readout.unreadable(
+        CellFault.CHOICE_UNKNOWN, Typed.quoted(typed), String.join(", ", labels.values()));
   }
 
   private static String plain(String label) {

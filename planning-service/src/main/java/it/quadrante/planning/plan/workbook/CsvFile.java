@@ -103,12 +103,17 @@ final class CsvFile {
           rows.add(new SheetData.Row(number, cells));
         }
       }
-    } catch (CharacterCodingException e) {
-      throw Refusal.of(sheet, CellFault.TEXT_NOT_UTF8);
     } catch (IOException e) {
-      throw Refusal.of(sheet, CellFault.FILE_NOT_A_WORKBOOK);
+      throw Refusal.of(
+          sheet, isCoding(e) ? CellFault.TEXT_NOT_UTF8 : CellFault.FILE_NOT_A_WORKBOOK);
     }
     return new SheetData(sheet, rows);
+  }
+
+  /** Beyond the first buffer the parser wraps what the decoder throws. */
+  private static boolean isCoding(Throwable thrown) {
+    return thrown instanceof CharacterCodingException
+        || (thrown.getCause() != null && isCoding(thrown.getCause()));
   }
 
   private static Map<Integer, CellValue> row(

@@ -38,6 +38,7 @@ final class ReadSheets {
     }
     columns.put(form.name(), found.get());
     Map<String, ObjectNode> old = byKey(form.main() ? before : plan, form.list());
+    Set<String> known = byKey(before, form.list()).keySet();
     Map<String, ObjectNode> read = new LinkedHashMap<>();
     Map<String, Integer> at = rows.computeIfAbsent(form.name(), name -> new LinkedHashMap<>());
     Map<String, ObjectNode> cards = byKey(plan, PlanTree.CARDS);
@@ -48,7 +49,7 @@ final class ReadSheets {
         ObjectNode was = old.get(key);
         if (form.main() || was != null) {
           read.put(key, cells.read(was, cards));
-        } else if (!byKey(before, form.list()).containsKey(key)) {
+        } else if (!known.contains(key)) {
           findings.fault(cells.codePlace(), CellFault.CODE_UNKNOWN, key, mainSheet(form));
         }
       }

@@ -1,14 +1,17 @@
 package it.quadrante.planning.plan.workbook;
 
+import it.quadrante.identity.Caller;
 import it.quadrante.planning.PlanningSettings;
 import it.quadrante.planning.plan.PlanReferences;
 import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.domain.TargetEdits;
 import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Locale;
 
 /** Reads an upload and says what it would change; nothing is stored. */
@@ -16,11 +19,20 @@ import java.util.Locale;
 public class ReadWorkbook {
   private final PlanStore plans;
   private final PlanReferences references;
+  private final Caller caller;
+  private final Clock clock;
   private final WorkbookLimits limits;
 
-  ReadWorkbook(PlanStore plans, PlanReferences references, PlanningSettings settings) {
+  ReadWorkbook(
+      PlanStore plans,
+      PlanReferences references,
+      Caller caller,
+      Clock clock,
+      PlanningSettings settings) {
     this.plans = plans;
     this.references = references;
+    this.caller = caller;
+    this.clock = clock;
     PlanningSettings.Workbook workbook = settings.workbook();
     this.limits =
         new WorkbookLimits(
@@ -29,7 +41,8 @@ public class ReadWorkbook {
             workbook.mostRows(),
             workbook.mostColumns(),
             workbook.mostCells(),
-            workbook.longestText());
+            workbook.longestText(),
+            workbook.mostCharacters());
   }
 
   /**
@@ -50,7 +63,10 @@ public class ReadWorkbook {
   }
 
   WorkbookReading read(PlanVersion version, Upload upload, Locale language) {
-    return new UploadReader(limits, language, content -> references.faults(version.plan(), content))
+    TargetEdits targets =
+        new TargetEdits(new PlanLife.Signature(caller.account(), clock.instant()));
+    return new UploadReader(
+            limits, language, content -> references.faults(version.plan(), content), targets)
         .read(version, upload);
   }
 }

@@ -3,6 +3,7 @@ package it.quadrante.planning.plan.workbook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.quadrante.planning.plan.workbook.domain.CellValue;
+import it.quadrante.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,6 +25,9 @@ record SheetForm(
     Predicate<JsonNode> shown,
     List<Field> fields) {
 
+  /** Characters that a cell holds in Excel. */
+  private static final int LONGEST_CELL = 32_767;
+
   static final Head ORIGIN = Head.locked("Codice di origine", 18);
 
   Table table(PlanTree plan) {
@@ -41,6 +45,17 @@ record SheetForm(
     List<CellValue> row = new ArrayList<>();
     fields.forEach(field -> row.addAll(field.write(element)));
     row.add(CellValue.text(PlanTree.key(element)));
+    refuseTooLong(row, PlanTree.key(element));
     return row;
+  }
+
+  /** A file with a longer cell is one that no spreadsheet opens, and none that is read back. */
+  private void refuseTooLong(List<CellValue> row, String key) {
+    for (int i = 0; i < row.size(); i++) {
+      if (row.get(i).shown().length() > LONGEST_CELL) {
+        throw new ProblemException(
+            WorkbookProblem.CELL_TOO_LONG, name, key, heads().get(i).header(), LONGEST_CELL);
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.quadrante.planning.plan.workbook.domain.CellFault;
 import it.quadrante.planning.plan.workbook.domain.CellValue;
 import it.quadrante.planning.plan.workbook.domain.Readout;
+import it.quadrante.planning.plan.workbook.domain.Typed;
 import it.quadrante.problem.Fault;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ record Spot(
     }
     if (readout instanceof Readout.Interpreted<T> interpreted) {
       Fault words = interpreted.inWords();
-      findings.reading(place(cell), typed.shown(), words);
+      findings.reading(place(cell), Typed.quoted(typed.shown()), words);
       return Optional.of(interpreted.value());
     }
     return Optional.of(((Readout.Plain<T>) readout).value());

@@ -8,8 +8,11 @@ import it.quadrante.planning.plan.domain.Difference;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.domain.TargetEdits;
 import it.quadrante.problem.Fault;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,9 +27,13 @@ import java.util.function.Function;
  * is held to. The first of the three with a fault is the last that is looked at.
  *
  * @param moreFaults what only the stores know, by places in the content
+ * @param targets reads targets by the polarity of their card, as for an element that is sent
  */
 record UploadReader(
-    WorkbookLimits limits, Locale language, Function<PlanContent, List<Fault>> moreFaults) {
+    WorkbookLimits limits,
+    Locale language,
+    Function<PlanContent, List<Fault>> moreFaults,
+    TargetEdits targets) {
 
   WorkbookReading read(PlanVersion version, Upload upload) {
     Findings findings = new Findings();
@@ -59,7 +66,8 @@ record UploadReader(
     if (findings.hasFaults()) {
       return WorkbookReading.faulty(version.revision(), findings);
     }
-    PlanContent content = Bodies.read(reading.plan().json().toString(), PlanContent.class);
+    PlanContent typed = Bodies.read(reading.plan().json().toString(), PlanContent.class);
+    PlanContent content = targets.readChanged(version.content(), typed);
     PlanRules.integrity(version.plan(), content)
         .forEach(fault -> findings.fault(places.inWorkbook(fault)));
     moreFaults.apply(content).forEach(fault -> findings.fault(places.inWorkbook(fault)));
@@ -71,7 +79,7 @@ record UploadReader(
             Difference.between(version.content(), content),
             findings.readings(),
             List.of(),
-            digest(version, content, findings));
+            digest(version, typed, findings));
   }
 
   /** As it would be imported: how an editor read print is no part of that. */
@@ -89,17 +97,17 @@ record UploadReader(
         .put("title", version.title());
   }
 
+  /** Of what was typed: who reads targets by a polarity, and when, is no part of that. */
   private static String digest(PlanVersion version, PlanContent content, Findings findings) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String read =
-          String.join(
-              "\n",
-              version.id().toString(),
-              String.valueOf(version.revision()),
-              Bodies.write(content),
-              findings.readings().toString());
-      return HexFormat.of().formatHex(digest.digest(read.getBytes(StandardCharsets.UTF_8)));
+      digest.update(
+          (version.id() + "\n" + version.revision() + "\n").getBytes(StandardCharsets.UTF_8));
+      Bodies.write(content, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      for (CellReading reading : findings.readings()) {
+        digest.update(("\n" + reading).getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

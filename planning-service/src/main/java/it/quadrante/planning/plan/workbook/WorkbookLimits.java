@@ -9,6 +9,14 @@ package it.quadrante.planning.plan.workbook;
  * @param columns of a sheet
  * @param cells of all sheets that hold anything
  * @param textLength characters of a cell
+ * @param characters of all cells, each as often as a cell shows it: a text that a file holds once
+ *     may be that of every cell
  */
 public record WorkbookLimits(
-    long bytes, long unpackedBytes, int rows, int columns, int cells, int textLength) {}
+    long bytes,
+    long unpackedBytes,
+    int rows,
+    int columns,
+    int cells,
+    int textLength,
+    long characters) {}

@@ -6,6 +6,7 @@ import it.quadrante.problem.ProblemCode;
 public enum WorkbookProblem implements ProblemCode {
   SHEET_NOT_FOUND(404),
   READING_NOT_CONFIRMED(409),
+  CELL_TOO_LONG(409),
   WORKBOOK_REFUSED(422);
 
   /** The problems an operation may answer with; the API document lists them. */

@@ -3,9 +3,15 @@ package it.quadrante.planning.plan.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import it.quadrante.events.EventJson;
 import it.quadrante.planning.plan.domain.PlanRule;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.workbook.domain.CellFault;
+import it.quadrante.planning.plan.workbook.domain.CellValue;
+import it.quadrante.planning.plan.workbook.domain.ReadAs;
+import it.quadrante.planning.plan.workbook.domain.Readout;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import java.io.ByteArrayInputStream;
@@ -92,12 +98,53 @@ class BadWorkbookTest {
         CellFault.TEXT_TOO_LONG);
     assertRefused(
         good,
-        new WorkbookLimits(10_000_000, 100_000_000, 40_001, 200, 30, 32_767),
+        new WorkbookLimits(10_000_000, 100_000_000, 40_001, 200, 30, 32_767, 20_000_000),
         CellFault.TOO_MANY_CELLS);
     assertRefused(
         good,
-        new WorkbookLimits(100, 100_000_000, 40_001, 200, 30, 32_767),
+        new WorkbookLimits(100, 100_000_000, 40_001, 200, 30, 32_767, 20_000_000),
         CellFault.FILE_TOO_LARGE);
+  }
+
+  /** One text, kept once, is that of every cell: what counts is how much the cells show. */
+  @Test
+  void aTextThatEveryCellSharesCountsForEachOfThem() throws IOException {
+    String text =
+        "<sst>"
+            + "<si><t>x</t></si>".repeat(5_000)
+            + "<si><t>"
+            + "x".repeat(32_000)
+            + "</t></si></sst>";
+    byte[] shared =
+        with(Workbooks.edited(good, workbook -> {}), "xl/sharedStrings.xml", text(text));
+    byte[] file =
+        with(shared, FIRST_SHEET, sheet("<row><c t=\"s\"><v>5000</v></c></row>".repeat(700)));
+
+    assertRefused(file, "Prospettive!A625", CellFault.TOO_MANY_CHARACTERS);
+  }
+
+  @Test
+  void aLongTextIsConfirmedByItsBeginning() {
+    Findings findings = new Findings();
+    Spot spot = new Spot("Albero", 2, new int[] {0}, findings, Map.of());
+
+    spot.take(0, CellValue.text("x".repeat(30_000)), Readout.interpreted("x", ReadAs.CHOICE, "x"));
+
+    assertThat(findings.readings().get(0).typed()).hasSizeLessThan(110);
+  }
+
+  @Test
+  void moreThanACellHoldsIsNotWritten() throws IOException {
+    ObjectNode plan =
+        (ObjectNode) EventJson.MAPPER.readTree(BadWorkbookTest.class.getResource("/plan.json"));
+    ArrayNode actions = ((ObjectNode) plan.at("/nodes/2")).putArray("actions");
+    for (int i = 0; i < 20; i++) {
+      actions.add("x".repeat(1_900));
+    }
+
+    assertThatThrownBy(() -> Workbooks.write(Workbooks.draft(plan)))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.code()).hasToString("CELL_TOO_LONG"));
   }
 
   @Test
@@ -309,9 +356,16 @@ class BadWorkbookTest {
   void badCsvIsRefusedLikewise() {
     byte[] latin =
         "Codice;Titolo;Codice di origine\nX;Perché;X".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] late =
+        ("Codice;Titolo;Codice di origine\n" + "X;Y;X\n".repeat(5_000) + "X;Perché;X")
+            .getBytes(StandardCharsets.ISO_8859_1);
     byte[] rows = "a;b\n".repeat(50_000).getBytes(StandardCharsets.UTF_8);
 
     assertThatThrownBy(() -> csv(latin))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.faults().get(0).code()).isEqualTo(CellFault.TEXT_NOT_UTF8));
+    assertThatThrownBy(() -> csv(late))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.faults().get(0).code()).isEqualTo(CellFault.TEXT_NOT_UTF8));
@@ -364,7 +418,10 @@ class BadWorkbookTest {
 
   /** The good workbook with one part replaced or added. */
   private byte[] with(String name, Part part) throws IOException {
-    byte[] saved = Workbooks.edited(good, workbook -> {});
+    return with(Workbooks.edited(good, workbook -> {}), name, part);
+  }
+
+  private static byte[] with(byte[] saved, String name, Part part) throws IOException {
     Map<String, byte[]> parts = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(saved))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -136,6 +136,23 @@ class RoundTripTest {
     assertThat(reading.digest()).hasSize(64);
   }
 
+  /** As by an edit of the card alone: its targets take the operator of its polarity. */
+  @Test
+  void aPolarityThatIsStatedReadsTheTargetsOfItsCard() {
+    // When
+    WorkbookReading reading =
+        read(
+            workbook ->
+                Workbooks.cell(workbook, "Schede", "3.2.2.a", "Polarità")
+                    .setCellValue("più basso è meglio"));
+
+    // Then
+    assertThat(reading.faults()).isEmpty();
+    var target = reading.content().orElseThrow().assignments().get(0).targets().get(0);
+    assertThat(target.target()).extracting("operator").hasToString("AT_MOST");
+    assertThat(target.reading()).isNotNull();
+  }
+
   /** An Excel to which somebody types 80 % keeps 0.8 in a cell with a percent format. */
   @Test
   void aPercentageCellIsReadAsWhatItShows() {

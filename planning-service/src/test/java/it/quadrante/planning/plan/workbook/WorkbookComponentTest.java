@@ -121,6 +121,18 @@ class WorkbookComponentTest extends PlanningTest {
   }
 
   @Test
+  void aReadingHasNothingToKeepUnderAKey() {
+    String version = draft("FOGLIO11");
+
+    workbooks()
+        .header("Idempotency-Key", "6f1c1a52-8f0e-4a3e-9f57-3f0b8f0d2c11")
+        .body(download(version))
+        .post(version + "/workbook/readings")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void faultsComeCellByCellInTheLanguageAskedFor() {
     String version = draft("FOGLIO3");
     byte[] file = edited(download(version), "1.234");
@@ -260,6 +272,7 @@ class WorkbookComponentTest extends PlanningTest {
     Response late = read(version, early);
 
     // Then
+    apply(version, early, "0".repeat(64), "\"1\"").then().statusCode(412);
     late.then()
         .statusCode(200)
         .body("faults[0].path", equalTo("Piano!B4"))

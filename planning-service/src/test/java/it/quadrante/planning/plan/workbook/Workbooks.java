@@ -8,6 +8,7 @@ import it.quadrante.planning.plan.domain.PlanKey;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.Quadrimestre;
+import it.quadrante.planning.plan.domain.TargetEdits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Workbooks for tests, changed by another library than the one that wrote them. */
 public final class Workbooks {
   static final WorkbookLimits LIMITS =
-      new WorkbookLimits(10_000_000, 100_000_000, 40_001, 200, 1_000_000, 32_767);
+      new WorkbookLimits(10_000_000, 100_000_000, 40_001, 200, 1_000_000, 32_767, 20_000_000);
+
+  private static final TargetEdits TARGETS =
+      new TargetEdits(new PlanLife.Signature("editor", Instant.parse("2017-01-10T08:00:00Z")));
 
   private Workbooks() {}
 
@@ -101,7 +106,8 @@ public final class Workbooks {
   }
 
   static WorkbookReading read(PlanVersion version, Upload upload, WorkbookLimits limits) {
-    return new UploadReader(limits, Locale.ITALIAN, content -> List.of()).read(version, upload);
+    return new UploadReader(limits, Locale.ITALIAN, content -> List.of(), TARGETS)
+        .read(version, upload);
   }
 
   /** The file as POI writes it after an edit. */

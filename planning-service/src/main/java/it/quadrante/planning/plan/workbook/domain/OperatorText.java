@@ -6,21 +6,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An operator before what it holds against: {@code >= 80}, {@code non oltre 10}.
+ * An operator before what it holds against or behind it: {@code >= 80}, {@code non oltre 10},
+ * {@code 10 o meno}.
  *
  * @param operator empty where none stands there
- * @param rest what follows
+ * @param rest what it holds against
  */
 record OperatorText(Optional<Operator> operator, String rest) {
 
   /** Longer ones first: {@code non più di} is no {@code più di}. */
   private static final Map<String, Operator> WORDS = words();
 
+  /** Longer ones first here too. */
+  private static final Map<String, Operator> BEHIND = behind();
+
   static OperatorText of(String text) {
     for (Map.Entry<String, Operator> word : WORDS.entrySet()) {
       if (text.startsWith(word.getKey())) {
         return new OperatorText(
             Optional.of(word.getValue()), text.substring(word.getKey().length()).strip());
+      }
+    }
+    for (Map.Entry<String, Operator> word : BEHIND.entrySet()) {
+      if (text.endsWith(word.getKey())) {
+        return new OperatorText(
+            Optional.of(word.getValue()),
+            text.substring(0, text.length() - word.getKey().length()).strip());
       }
     }
     return new OperatorText(Optional.empty(), text);
@@ -38,6 +49,15 @@ record OperatorText(Optional<Operator> operator, String rest) {
     put(words, Operator.MORE_THAN, "oltre ");
     put(words, Operator.LESS_THAN, "<", "meno di ", "minore di ", "inferiore a ");
     put(words, Operator.EXACTLY, "=", "pari a ", "uguale a ", "esattamente ");
+    return words;
+  }
+
+  private static Map<String, Operator> behind() {
+    Map<String, Operator> words = new LinkedHashMap<>();
+    put(words, Operator.AT_MOST, " o meno", " al massimo", " massimo", " max", " max.", " al più");
+    put(words, Operator.AT_MOST, " o inferiore");
+    put(words, Operator.AT_LEAST, " o più", " o piu", " al minimo", " minimo", " min", " min.");
+    put(words, Operator.AT_LEAST, " almeno", " al meno", " o superiore");
     return words;
   }
 

@@ -17,9 +17,13 @@ public enum ReadAs implements FaultCode {
   LESS_THAN,
   EXACTLY,
   RANGE,
+  /** A range with the distance at which the percentage is 0. */
+  RANGE_DISTANCE,
   CHANGE_PERCENT,
   CHANGE_POINTS,
   /** Better than the previous value, in the direction of the operator. */
   AGAINST_PREVIOUS,
-  CHOICE
+  CHOICE,
+  /** A number or date in a column of text, taken as it is shown. */
+  TEXT
 }

@@ -2,6 +2,7 @@ package it.quadrante.planning.plan.workbook.domain;
 
 import it.quadrante.figure.Figure;
 import it.quadrante.planning.plan.domain.Operator;
+import it.quadrante.planning.plan.domain.Polarity;
 import it.quadrante.planning.plan.domain.Target;
 import it.quadrante.planning.plan.domain.Target.ChangeUnit;
 import it.quadrante.planning.plan.domain.Unit;
@@ -11,13 +12,15 @@ import java.util.regex.Pattern;
 
 /**
  * Targets against the previous value: {@code in aumento}, {@code +5%}, {@code riduzione del 5 %},
- * {@code +2 p.p.}. A reduction without operator is a bar from above, an increase from below.
+ * {@code +2 p.p.}. A reduction without operator is a bar from above, an increase from below; which
+ * way a {@code miglioramento} goes is for the polarity to say.
  */
-record RelativeText(Unit unit) {
-  private static final Pattern UP =
-      Pattern.compile("^(?:in )?(?:aumento|crescita|incremento|miglioramento)$");
+record RelativeText(Unit unit, Polarity polarity) {
+  private static final Pattern UP = Pattern.compile("^(?:in )?(?:aumento|crescita|incremento)$");
   private static final Pattern DOWN =
       Pattern.compile("^(?:in )?(?:diminuzione|riduzione|calo|decremento)$");
+
+  private static final Pattern BETTER = Pattern.compile("^(?:in )?miglioramento$");
 
   /** A sign, or a direction in words, then an amount in percent or points. */
   private static final Pattern CHANGE =
@@ -29,17 +32,32 @@ record RelativeText(Unit unit) {
               + "(?: (?:sul|rispetto al) .*)?$");
 
   /** Only a direction, which is an operator on the previous value. */
-  Optional<Target> direction(Optional<Operator> stated, String text) {
+  Optional<Readout<Target>> direction(Optional<Operator> stated, String text) {
     if (text.equals(TargetText.PREVIOUS) && stated.isPresent()) {
-      return Optional.of(new Target.Relative(stated.get(), null, null, null));
+      return Optional.of(against(stated.get()));
+    }
+    if (BETTER.matcher(text).matches()) {
+      return better(stated, text);
     }
     if (UP.matcher(text).matches() && stated.orElse(Operator.MORE_THAN) == Operator.MORE_THAN) {
-      return Optional.of(new Target.Relative(Operator.MORE_THAN, null, null, null));
+      return Optional.of(against(Operator.MORE_THAN));
     }
     if (DOWN.matcher(text).matches() && stated.orElse(Operator.LESS_THAN) == Operator.LESS_THAN) {
-      return Optional.of(new Target.Relative(Operator.LESS_THAN, null, null, null));
+      return Optional.of(against(Operator.LESS_THAN));
     }
     return Optional.empty();
+  }
+
+  private Optional<Readout<Target>> better(Optional<Operator> stated, String text) {
+    if (polarity != Polarity.HIGHER && polarity != Polarity.LOWER) {
+      return Optional.of(Readout.unreadable(CellFault.TARGET_BETTER_UNKNOWN, Typed.quoted(text)));
+    }
+    Operator better = polarity == Polarity.HIGHER ? Operator.MORE_THAN : Operator.LESS_THAN;
+    return stated.orElse(better) == better ? Optional.of(against(better)) : Optional.empty();
+  }
+
+  private static Readout<Target> against(Operator operator) {
+    return Readout.plain(new Target.Relative(operator, null, null, null));
   }
 
   boolean isChange(String text) {

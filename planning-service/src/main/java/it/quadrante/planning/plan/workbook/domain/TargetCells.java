@@ -24,7 +24,11 @@ public record TargetCells(Unit unit, Polarity polarity) {
           "^(?:entro e non oltre il|entro il|entro|non oltre il|al più tardi il|<=|≤|=<)\\s*");
   private static final Pattern DISTANCE = Pattern.compile("^(.*?) ?\\(distanza ([^)]*)\\)$");
   private static final Pattern RANGE =
-      Pattern.compile("^(?:compreso )?(?:tra|fra|da) (.+?) (?:e|a) (.+)$|^\\[(.+);(.+)]$");
+      Pattern.compile(
+          "^(?:compreso )?(?:tra|fra|da) (.+?) (?:e|a) (.+)$|^\\[([^;\\]]+);([^;\\]]+)]$");
+
+  /** No target that a person types is longer; what is, is not looked at. */
+  private static final int LONGEST = 200;
 
   /**
    * The target of two cells of which one at least holds something.
@@ -63,7 +67,12 @@ public record TargetCells(Unit unit, Polarity polarity) {
 
   private Readout<Target> text(Optional<Operator> stated, String typed) {
     if (unit == Unit.JUDGEMENT) {
-      return Readout.plain(new Target.Judgement(typed, null));
+      return stated.isEmpty()
+          ? Readout.plain(new Target.Judgement(typed, null))
+          : Readout.unreadable(CellFault.OPERATOR_ON_JUDGEMENT, stated.get().symbol());
+    }
+    if (typed.length() > LONGEST) {
+      return Readout.unreadable(CellFault.TARGET_UNREADABLE, Typed.quoted(typed));
     }
     String text = Typed.plain(typed);
     if (unit == Unit.DATE) {
@@ -71,9 +80,9 @@ public record TargetCells(Unit unit, Polarity polarity) {
           ? deadline(text)
           : Readout.unreadable(CellFault.DATE_NOT_WANTED, Typed.quoted(typed));
     }
-    Optional<Target> relation = new RelativeText(unit).direction(stated, text);
+    Optional<Readout<Target>> relation = relative().direction(stated, text);
     if (relation.isPresent()) {
-      return inWords(relation.get(), typed, stated);
+      return relation.get().then(target -> inWords(target, typed, stated));
     }
     OperatorText own = OperatorText.of(text);
     if (own.operator().isPresent() && stated.isPresent() && !own.operator().equals(stated)) {
@@ -91,9 +100,8 @@ public record TargetCells(Unit unit, Polarity polarity) {
       return Readout.plain(
           bar(operator.or(() -> Optional.of(implied)), no ? Figure.ZERO : Figure.ONE, null));
     }
-    RelativeText relative = new RelativeText(unit);
-    if (relative.isChange(text)) {
-      return relative.change(operator, text);
+    if (relative().isChange(text)) {
+      return relative().change(operator, text);
     }
     Matcher with = DISTANCE.matcher(text);
     if (with.matches()) {
@@ -148,6 +156,10 @@ public record TargetCells(Unit unit, Polarity polarity) {
     return written.operator().equals(stated) && written.value().shown().equals(typed)
         ? Readout.plain(target)
         : new Readout.Interpreted<>(target, TargetWords.of(target));
+  }
+
+  private RelativeText relative() {
+    return new RelativeText(unit, polarity);
   }
 
   private static boolean atMostOrNone(Optional<Operator> stated) {

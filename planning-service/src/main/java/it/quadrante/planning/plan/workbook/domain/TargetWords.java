@@ -15,12 +15,20 @@ final class TargetWords {
           : at(bar.operator(), TargetText.of(bar).value().shown());
     }
     if (target instanceof Target.Range range) {
-      return Fault.at("", ReadAs.RANGE, ItalianText.of(range.low()), ItalianText.of(range.high()));
+      return range(range);
     }
     if (target instanceof Target.Relative change) {
       return change(change);
     }
     return Fault.at("", ReadAs.BY_DAY, TargetText.of(target).value().shown());
+  }
+
+  private static Fault range(Target.Range range) {
+    String low = ItalianText.of(range.low());
+    String high = ItalianText.of(range.high());
+    return range.distance() == null
+        ? Fault.at("", ReadAs.RANGE, low, high)
+        : Fault.at("", ReadAs.RANGE_DISTANCE, low, high, ItalianText.of(range.distance()));
   }
 
   private static Fault at(Operator operator, String value) {

@@ -3,7 +3,7 @@ package it.quadrante.planning.plan.workbook.domain;
 import java.util.Locale;
 
 /** What is typed, made alike: one kind of space, of dash, of case. */
-final class Typed {
+public final class Typed {
   private static final int QUOTED = 100;
 
   private Typed() {}
@@ -19,7 +19,7 @@ final class Typed {
   }
 
   /** For a message: its beginning, where it is long. */
-  static String quoted(String typed) {
+  public static String quoted(String typed) {
     String text = typed.strip();
     return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
   }

@@ -1,6 +1,5 @@
 package it.quadrante.planning.plan.workbook.rest;
 
-import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.Open;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
@@ -69,6 +68,7 @@ public class SheetResource {
       responseCode = "200",
       description = "The sheet",
       content = @Content(mediaType = CSV, schema = @Schema(ref = "SheetFile")))
+  @WorkbookProblem.Answers(WorkbookProblem.CELL_TOO_LONG)
   public Response workbookSheet(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,
@@ -84,7 +84,6 @@ public class SheetResource {
 
   @POST
   @Path("/readings")
-  @Idempotent
   @Requires(Role.PLAN_EDITOR)
   @Consumes(CSV)
   @Operation(

@@ -1,6 +1,5 @@
 package it.quadrante.planning.plan.workbook.rest;
 
-import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.Open;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
@@ -70,6 +69,7 @@ public class WorkbookResource {
       responseCode = "200",
       description = "The workbook",
       content = @Content(mediaType = XLSX, schema = @Schema(ref = "WorkbookFile")))
+  @WorkbookProblem.Answers(WorkbookProblem.CELL_TOO_LONG)
   public Response workbook(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,
@@ -84,7 +84,6 @@ public class WorkbookResource {
 
   @POST
   @Path("/readings")
-  @Idempotent
   @Requires(Role.PLAN_EDITOR)
   @Consumes(XLSX)
   @Operation(

@@ -48,6 +48,13 @@ class TargetCellsTest {
           NUMBER  | − 5                     | -5
           NUMBER  | 3 testate               | >= 3
           NUMBER  | 12 tra incontri e corsi | >= 12
+          NUMBER  | 10 o meno               | <= 10
+          NUMBER  | 10 al massimo           | <= 10
+          DAYS    | 10 gg massimo           | <= 10
+          NUMBER  | 5 max                   | <= 5
+          NUMBER  | 5 incontri o più        | >= 5
+          NUMBER  | 5 almeno                | >= 5
+          PERCENT | 80 per cento            | 80
           NUMBER  | fra 5 e 10              | tra 5 e 10
           NUMBER  | da 5 a 10               | tra 5 e 10
           NUMBER  | [5; 10]                 | tra 5 e 10
@@ -101,6 +108,17 @@ class TargetCellsTest {
           NUMBER  | HIGHER | presto      | TARGET_UNREADABLE
           NUMBER  | HIGHER | 10 o 20     | TARGET_UNREADABLE
           NUMBER  | HIGHER | 5-10        | TARGET_UNREADABLE
+          NUMBER  | HIGHER | 5 mila      | TARGET_UNREADABLE
+          EURO    | HIGHER | 1 milione   | TARGET_UNREADABLE
+          EURO    | HIGHER | 3 milioni di euro | TARGET_UNREADABLE
+          NUMBER  | HIGHER | 30‰         | TARGET_UNREADABLE
+          NUMBER  | HIGHER | 30 per mille | TARGET_UNREADABLE
+          NUMBER  | HIGHER | 5 per cento | PERCENT_NOT_WANTED
+          NUMBER  | HIGHER | >= 10 max   | TARGET_UNREADABLE
+          NUMBER  | HIGHER | 10 circa    | TARGET_UNREADABLE
+          NUMBER  | HIGHER | 3 (tre)     | TARGET_UNREADABLE
+          DAYS    | LOWER  | 2 mesi      | TARGET_UNREADABLE
+          NUMBER  | UNKNOWN | in miglioramento | TARGET_BETTER_UNKNOWN
           NUMBER  | LOWER  | 3 reclami   | TARGET_NOUN_WITH_LOWER
           PERCENT | HIGHER | -5%         | TARGET_MINUS_PERCENT
           DATE    | DATE   | 31/12/16    | DATE_SHORT_YEAR
@@ -175,6 +193,47 @@ class TargetCellsTest {
             .isEqualTo(Readout.plain(target));
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HIGHER, > valore precedente", "LOWER, < valore precedente"})
+  void anImprovementGoesTheWayOfThePolarity(Polarity polarity, String target) {
+    assertThat(TargetText.of(value(read(Unit.NUMBER, polarity, "miglioramento"))).shown())
+        .isEqualTo(target);
+  }
+
+  @Test
+  void aTextTooLongForATargetIsRefusedUnread() {
+    // Given
+    String spaces = "[" + "5 ".repeat(15_000) + "5;10]";
+
+    // When
+    Readout<Target> readout = read(Unit.NUMBER, Polarity.HIGHER, spaces);
+    Readout<Target> words = read(Unit.NUMBER, Polarity.HIGHER, ">= 3 " + "x".repeat(30_000));
+
+    // Then
+    assertThat(fault(readout)).isEqualTo(CellFault.TARGET_UNREADABLE);
+    assertThat(fault(words)).isEqualTo(CellFault.TARGET_UNREADABLE);
+  }
+
+  @Test
+  void whatIsToBeConfirmedNamesTheDistance() {
+    assertThat(read(Unit.NUMBER, Polarity.RANGE, "da 5 a 10 (distanza 2)"))
+        .isInstanceOfSatisfying(
+            Readout.Interpreted.class,
+            read -> {
+              assertThat(read.inWords().code()).hasToString("RANGE_DISTANCE");
+              assertThat(read.inWords().arguments()).hasToString("[5, 10, 2]");
+            });
+  }
+
+  @Test
+  void aJudgementHasNoOperator() {
+    assertThat(
+            fault(
+                cells(Unit.JUDGEMENT)
+                    .read(Optional.of(Operator.AT_LEAST), CellValue.text("Buono"))))
+        .isEqualTo(CellFault.OPERATOR_ON_JUDGEMENT);
   }
 
   @Test
