@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A plan to be imported: so many indicators, each with a card, a measure and targets of three years,
- * ten to a programme, five programmes to an objective.
+ * A plan to be imported: so many indicators, each with a card, a measure and targets of three
+ * years, ten to a programme, five programmes to an objective.
  */
 final class LargePlan {
   static final int YEAR = 2026;

@@ -25,7 +25,8 @@ final class PlainSql {
     this.connection = connection;
     try (Statement statement = connection.createStatement()) {
       for (String table : TABLES) {
-        statement.execute("create table copy_of_%s (like %s including all)".formatted(table, table));
+        statement.execute(
+            "create table copy_of_%s (like %s including all)".formatted(table, table));
         rows.put(table, all(statement, "select * from " + table));
       }
     }
@@ -90,7 +91,8 @@ final class PlainSql {
     try (Statement statement = connection.createStatement()) {
       for (String table : TABLES) {
         try (ResultSet found =
-            statement.executeQuery("select body from copy_of_%s order by position".formatted(table))) {
+            statement.executeQuery(
+                "select body from copy_of_%s order by position".formatted(table))) {
           while (found.next()) {
             characters += found.getString(1).length();
           }
