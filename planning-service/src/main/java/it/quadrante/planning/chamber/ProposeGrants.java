@@ -79,7 +79,7 @@ public class ProposeGrants {
         code,
         () -> reader.read().ifPresent(chamber -> appointments.addAll(chamber.appointments())));
     appointments.stream()
-        .filter(Appointment::isEverInForce)
+        .filter(Appointment::comesIntoForce)
         .filter(one -> one.validTo() == null || DAYS.between(one.validTo(), from) <= 1)
         .forEach(
             one ->

@@ -42,7 +42,7 @@ public record Appointment(
   }
 
   /** Whether it covers any day: what was made by mistake is ended before its first day. */
-  public boolean isEverInForce() {
+  public boolean comesIntoForce() {
     return !validity().endsBeforeItBegins();
   }
 
