@@ -55,7 +55,7 @@ class SuccessionComponentTest extends ReportingTest {
     // Then
     results.then().statusCode(200);
     plans.then().statusCode(200);
-    asked.then().statusCode(403).body("code", equalTo("ROLE_REQUIRED"));
+    asked.then().statusCode(409).body("code", equalTo("CHAMBER_MERGED"));
     another.then().statusCode(404).body("code", equalTo("CHAMBER_NOT_FOUND"));
     itsOwn.then().statusCode(200);
     assertThat(results.asString()).isEqualTo(itsOwn.asString());

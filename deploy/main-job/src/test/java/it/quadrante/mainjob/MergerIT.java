@@ -155,8 +155,8 @@ class MergerIT {
             submit("tno-data-referent", cell),
             validate("tno-validator", cell));
 
-    assertThat(writes).extracting(Api.Answer::status).containsOnly(403);
-    assertThat(writes).extracting(Api.Answer::code).containsOnly("ROLE_REQUIRED");
+    assertThat(writes).extracting(Api.Answer::status).containsOnly(409);
+    assertThat(writes).extracting(Api.Answer::code).containsOnly("CHAMBER_MERGED");
   }
 
   @Test
