@@ -41,8 +41,12 @@ public final class Bodies {
   }
 
   /** A document that has passed its schema. */
-  public static <T> T read(JsonNode document, Class<T> type) throws JsonProcessingException {
-    return MAPPER.treeToValue(document, type);
+  public static <T> T read(JsonNode document, Class<T> type) {
+    try {
+      return MAPPER.treeToValue(document, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the schema lets through what cannot be read", e);
+    }
   }
 
   public static JsonNode tree(Object value) {

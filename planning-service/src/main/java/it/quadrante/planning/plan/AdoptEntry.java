@@ -21,12 +21,10 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class AdoptEntry {
-  private final DraftAccess drafts;
   private final EditDraft edit;
   private final CatalogueStore catalogue;
 
-  AdoptEntry(DraftAccess drafts, EditDraft edit, CatalogueStore catalogue) {
-    this.drafts = drafts;
+  AdoptEntry(EditDraft edit, CatalogueStore catalogue) {
     this.edit = edit;
     this.catalogue = catalogue;
   }
@@ -41,15 +39,15 @@ public class AdoptEntry {
     CatalogueEntry entry =
         (version == null ? catalogue.newest(code) : catalogue.find(code, version))
             .orElseThrow(() -> new ProblemException(CatalogueProblem.ENTRY_NOT_FOUND, code));
-    String entity = drafts.draft(ref).plan().entity();
-    return edit.edit(ref, null, content -> adopted(ref, content, entry, entity));
+    return edit.editHeld(ref, held -> adopted(held, entry));
   }
 
-  private static PlanContent adopted(
-      VersionRef ref, PlanContent content, CatalogueEntry entry, String entity) {
+  private static PlanContent adopted(PlanVersion draft, CatalogueEntry entry) {
+    PlanContent content = draft.content();
+    String entity = draft.plan().entity();
     IndicatorCard card = entry.adopted();
     if (content.cards().stream().anyMatch(each -> each.code().equals(card.code()))) {
-      throw new ProblemException(CatalogueProblem.CARD_TAKEN, ref.plan(), card.code());
+      throw new ProblemException(CatalogueProblem.CARD_TAKEN, draft.plan().id(), card.code());
     }
     List<Measure> missing =
         entry.card().measures().stream()

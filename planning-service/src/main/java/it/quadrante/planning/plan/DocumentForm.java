@@ -76,11 +76,7 @@ final class DocumentForm {
       throw new ProblemException(HttpProblem.BAD_REQUEST);
     }
     rejectIfAny(faults(document, language));
-    try {
-      return Bodies.read(document, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the schema lets through what cannot be read", e);
-    }
+    return Bodies.read(document, type);
   }
 
   /** Every fault of its form; a bounded number of them. */

@@ -95,10 +95,10 @@ public class EditElement {
   /** Targets are read by the polarity of their card, whichever of the two was sent. */
   private PlanContent stored(PlanContent content, ElementDocument sent) {
     if (sent.element() instanceof Assignment assignment) {
-      return edits().readAll(content, assignment.card());
+      return edits().readAll(content, Set.of(assignment.card()));
     }
     return sent.element() instanceof IndicatorCard card
-        ? edits().readAll(content, card.code())
+        ? edits().readAll(content, Set.of(card.code()))
         : content;
   }
 

@@ -1,10 +1,10 @@
 package it.quadrante.planning.plan.domain;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -18,29 +18,30 @@ public final class TargetEdits {
 
   /** The content once the polarity of a card is stated: its assignments are read accordingly. */
   public PlanContent statePolarity(PlanContent content, IndicatorCard card, Polarity polarity) {
-    return readAll(ContentEdits.replace(content, card.withPolarity(polarity), null), card.code());
+    return readAll(
+        ContentEdits.replace(content, card.withPolarity(polarity), null), Set.of(card.code()));
   }
 
-  /** The content with the assignments of a card read as its polarity says. */
-  public PlanContent readAll(PlanContent content, String card) {
-    Polarity polarity =
-        content.cards().stream()
-            .filter(candidate -> candidate.code().equals(card))
-            .map(IndicatorCard::polarity)
-            .findFirst()
-            .orElse(Polarity.UNKNOWN);
+  /** The content with the assignments of these cards read as their polarities say. */
+  public PlanContent readAll(PlanContent content, Set<String> cards) {
+    Map<String, Polarity> polarities = new HashMap<>();
+    content.cards().forEach(card -> polarities.putIfAbsent(card.code(), card.polarity()));
     return content.with(
         ElementKind.ASSIGNMENT,
         content.assignments().stream()
             .map(
                 assignment ->
-                    assignment.card().equals(card) ? readWith(polarity, assignment) : assignment)
+                    cards.contains(assignment.card())
+                        ? readWith(
+                            polarities.getOrDefault(assignment.card(), Polarity.UNKNOWN),
+                            assignment)
+                        : assignment)
             .toList());
   }
 
   /** The content with the targets read of every card that differs, or that has a new assignment. */
   public PlanContent readChanged(PlanContent before, PlanContent after) {
-    Set<String> cards = new TreeSet<>();
+    Set<String> cards = new HashSet<>();
     for (ElementChange change : Difference.between(before, after).changes()) {
       if (change.element() == ElementKind.CARD) {
         cards.add(change.key());
@@ -49,11 +50,7 @@ public final class TargetEdits {
             .ifPresent(found -> cards.add(((Assignment) found.element()).card()));
       }
     }
-    PlanContent read = after;
-    for (String card : cards) {
-      read = readAll(read, card);
-    }
-    return read;
+    return readAll(after, cards);
   }
 
   /**

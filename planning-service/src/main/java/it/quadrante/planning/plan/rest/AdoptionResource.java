@@ -8,7 +8,6 @@ import it.quadrante.planning.plan.AdoptEntry;
 import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.problem.HttpProblem;
-import it.quadrante.problem.Languages;
 import it.quadrante.problem.ProblemException;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -81,8 +80,6 @@ public class AdoptionResource {
     PlanVersion draft =
         adopt.adopt(
             Revisions.ref(plan, number, ifMatch), adoption.entry(), adoption.entryVersion());
-    return Response.ok(PlanVersionView.whole(draft, Languages.of(language)))
-        .tag(Revisions.tag(draft.revision()))
-        .build();
+    return PlanVersionAnswer.whole(draft, language);
   }
 }

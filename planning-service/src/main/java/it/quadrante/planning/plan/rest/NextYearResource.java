@@ -7,7 +7,6 @@ import it.quadrante.planning.plan.BeginNextYear;
 import it.quadrante.planning.plan.LifeProblem;
 import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.domain.PlanVersion;
-import it.quadrante.problem.Languages;
 import it.quadrante.problem.ProblemException;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -85,11 +83,6 @@ public class NextYearResource {
     }
     PlanVersion draft =
         nextYear.begin(plan, number, year.title(), year.actions() == Actions.CARRIED);
-    return Response.created(
-            URI.create(
-                "/api/v1/chambers/" + chamber + "/plans/" + draft.plan().id() + "/versions/1"))
-        .tag(Revisions.tag(draft.revision(), Languages.of(language)))
-        .entity(PlanVersionView.whole(draft, Languages.of(language)))
-        .build();
+    return PlanVersionAnswer.created(chamber, draft, language);
   }
 }

@@ -7,10 +7,8 @@ import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.ReadTarget;
 import it.quadrante.planning.plan.StatePolarity;
 import it.quadrante.planning.plan.domain.Operator;
-import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.Polarity;
 import it.quadrante.problem.HttpProblem;
-import it.quadrante.problem.Languages;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -73,7 +71,7 @@ public class PlanDraftResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
       StatedPolarity stated) {
-    return answer(
+    return PlanVersionAnswer.whole(
         polarity.state(
             Revisions.ref(plan, number, ifMatch), card, stated == null ? null : stated.polarity()),
         language);
@@ -100,7 +98,7 @@ public class PlanDraftResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
       CorrectedOperator corrected) {
     CorrectedOperator given = corrected == null ? new CorrectedOperator(null, null) : corrected;
-    return answer(
+    return PlanVersionAnswer.whole(
         target.correctOperator(
             Revisions.ref(plan, number, ifMatch),
             assignment,
@@ -126,18 +124,12 @@ public class PlanDraftResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
       Confirmation confirmation) {
-    return answer(
+    return PlanVersionAnswer.whole(
         target.confirmContradiction(
             Revisions.ref(plan, number, ifMatch),
             assignment,
             year,
             confirmation == null ? null : confirmation.reason()),
         language);
-  }
-
-  private static Response answer(PlanVersion version, String language) {
-    return Response.ok(PlanVersionView.whole(version, Languages.of(language)))
-        .tag(Revisions.tag(version.revision()))
-        .build();
   }
 }

@@ -73,9 +73,7 @@ public class PlanHeadResource {
       @RequestBody(content = @Content(schema = @Schema(ref = "NewPlanHead"))) JsonNode sent) {
     PlanVersion version =
         edit.head(Revisions.ref(plan, number, ifMatch), sent, Languages.of(language));
-    return Response.ok(PlanVersionView.inList(version))
-        .tag(Revisions.tag(version.revision()))
-        .build();
+    return PlanVersionAnswer.head(version);
   }
 
   @GET

@@ -9,7 +9,6 @@ import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.ProposePlan;
 import it.quadrante.planning.plan.PublishPlan;
 import it.quadrante.planning.plan.domain.Act;
-import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.profile.ProfileProblem;
 import it.quadrante.problem.HttpProblem;
 import jakarta.ws.rs.HeaderParam;
@@ -59,7 +58,7 @@ public class PlanLifeResource {
       @PathParam("plan") String plan,
       @PathParam("version") int number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return answer(propose.propose(Revisions.ref(plan, number, ifMatch)));
+    return PlanVersionAnswer.head(propose.propose(Revisions.ref(plan, number, ifMatch)));
   }
 
   @POST
@@ -75,7 +74,7 @@ public class PlanLifeResource {
       @PathParam("version") int number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Act act) {
-    return answer(approve.approve(Revisions.ref(plan, number, ifMatch), act));
+    return PlanVersionAnswer.head(approve.approve(Revisions.ref(plan, number, ifMatch), act));
   }
 
   @POST
@@ -95,12 +94,6 @@ public class PlanLifeResource {
       @PathParam("plan") String plan,
       @PathParam("version") int number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return answer(publish.publish(Revisions.ref(plan, number, ifMatch)));
-  }
-
-  private static Response answer(PlanVersion version) {
-    return Response.ok(PlanVersionView.inList(version))
-        .tag(Revisions.tag(version.revision()))
-        .build();
+    return PlanVersionAnswer.head(publish.publish(Revisions.ref(plan, number, ifMatch)));
   }
 }

@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -103,12 +102,7 @@ public class PlanResource {
       throw new ProblemException(HttpProblem.BAD_REQUEST);
     }
     PlanVersion draft = importPlan.importDocument(document, Languages.of(language));
-    return Response.created(
-            URI.create(
-                "/api/v1/chambers/" + chamber + "/plans/" + draft.plan().id() + "/versions/1"))
-        .tag(Revisions.tag(draft.revision(), Languages.of(language)))
-        .entity(PlanVersionView.whole(draft, Languages.of(language)))
-        .build();
+    return PlanVersionAnswer.created(chamber, draft, language);
   }
 
   @GET

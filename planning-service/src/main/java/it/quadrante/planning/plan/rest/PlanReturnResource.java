@@ -7,7 +7,6 @@ import it.quadrante.planning.plan.LifeProblem;
 import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.SendPlanBack;
 import it.quadrante.planning.plan.WithdrawProposal;
-import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.problem.HttpProblem;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -60,7 +59,8 @@ public class PlanReturnResource {
       @PathParam("version") int number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Why why) {
-    return answer(sendBack.sendBack(Revisions.ref(plan, number, ifMatch), reason(why)));
+    return PlanVersionAnswer.head(
+        sendBack.sendBack(Revisions.ref(plan, number, ifMatch), reason(why)));
   }
 
   @POST
@@ -79,16 +79,11 @@ public class PlanReturnResource {
       @PathParam("version") int number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Why why) {
-    return answer(withdraw.withdraw(Revisions.ref(plan, number, ifMatch), reason(why)));
+    return PlanVersionAnswer.head(
+        withdraw.withdraw(Revisions.ref(plan, number, ifMatch), reason(why)));
   }
 
   private static String reason(Why why) {
     return why == null ? null : why.reason();
-  }
-
-  private static Response answer(PlanVersion version) {
-    return Response.ok(PlanVersionView.inList(version))
-        .tag(Revisions.tag(version.revision()))
-        .build();
   }
 }

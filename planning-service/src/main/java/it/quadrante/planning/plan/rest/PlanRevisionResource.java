@@ -10,7 +10,6 @@ import it.quadrante.planning.plan.RevisePlan;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.Quadrimestre;
 import it.quadrante.problem.HttpProblem;
-import it.quadrante.problem.Languages;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -86,12 +84,7 @@ public class PlanRevisionResource {
       NewRevision revision) {
     NewRevision given = revision == null ? new NewRevision(0, null, null) : revision;
     PlanVersion draft = revise.revise(plan, given.base(), given.inForceFrom(), given.reason());
-    return Response.created(
-            URI.create(
-                "/api/v1/chambers/" + chamber + "/plans/" + plan + "/versions/" + draft.number()))
-        .tag(Revisions.tag(draft.revision(), Languages.of(language)))
-        .entity(PlanVersionView.whole(draft, Languages.of(language)))
-        .build();
+    return PlanVersionAnswer.created(chamber, draft, language);
   }
 
   @PUT
@@ -112,6 +105,6 @@ public class PlanRevisionResource {
       MovedInForce moved) {
     PlanVersion draft =
         move.move(Revisions.ref(plan, number, ifMatch), moved == null ? null : moved.inForceFrom());
-    return Response.ok(PlanVersionView.inList(draft)).tag(Revisions.tag(draft.revision())).build();
+    return PlanVersionAnswer.head(draft);
   }
 }

@@ -53,7 +53,7 @@ record TargetField(List<Head> heads, String member, String keyMember, JsonNode k
     if (target.isMissingNode()) {
       return List.of(CellValue.NOTHING, CellValue.NOTHING);
     }
-    TargetText text = TargetText.of(Bodies.read(target.toString(), Target.class));
+    TargetText text = TargetText.of(Bodies.read(target, Target.class));
     return List.of(CellValue.text(text.operator().map(Operator::symbol).orElse("")), text.value());
   }
 

@@ -66,7 +66,7 @@ record UploadReader(
     if (findings.hasFaults()) {
       return WorkbookReading.faulty(version.revision(), findings);
     }
-    PlanContent typed = Bodies.read(reading.plan().json().toString(), PlanContent.class);
+    PlanContent typed = Bodies.read(reading.plan().json(), PlanContent.class);
     PlanContent content = targets.readChanged(version.content(), typed);
     PlanRules.integrity(version.plan(), content)
         .forEach(fault -> findings.fault(places.inWorkbook(fault)));

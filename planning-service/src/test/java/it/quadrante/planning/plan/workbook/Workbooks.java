@@ -63,7 +63,6 @@ public final class Workbooks {
   }
 
   static PlanVersion draft(JsonNode plan) {
-    try {
       PlanKey key =
           new PlanKey(
               plan.path("entity").asText(), plan.path("year").asInt(), plan.path("code").asText());
@@ -80,9 +79,6 @@ public final class Workbooks {
           Quadrimestre.I,
           new PlanLife.Draft(),
           content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   static byte[] write(PlanVersion version) {

@@ -5,6 +5,7 @@ import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.rest.PlanVersionAnswer;
 import it.quadrante.planning.plan.rest.PlanVersionView;
 import it.quadrante.planning.plan.rest.Revisions;
 import it.quadrante.planning.plan.workbook.ApplyWorkbook;
@@ -143,8 +144,6 @@ public class WorkbookResource {
             reading,
             new Upload.Workbook(file),
             Languages.of(language));
-    return Response.ok(PlanVersionView.whole(applied, Languages.of(language)))
-        .tag(Revisions.tag(applied.revision()))
-        .build();
+    return PlanVersionAnswer.whole(applied, language);
   }
 }
