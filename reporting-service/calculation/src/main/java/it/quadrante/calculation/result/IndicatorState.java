@@ -14,9 +14,5 @@ public enum IndicatorState {
   NOT_ASSESSABLE,
   SUSPENDED,
   /** Without a target for the year, or its card lacks a measure: a warning, in no percentage. */
-  TO_BE_COMPLETED;
-
-  public boolean hasValue() {
-    return this == COMPUTED || this == PARTIAL;
-  }
+  TO_BE_COMPLETED
 }

@@ -169,12 +169,24 @@ class RollUpTest {
     AggregateResult node = evaluate(plan, values()).aggregate("node:1").orElseThrow();
 
     assertThat(node.percent()).contains(f("40"));
+    assertThat(node.average().percent()).contains(f("40"));
     assertThat(node.average().parts())
         .extracting(Average.Part::subject)
         .containsExactly("indicator:c");
     assertThat(node.average().leftOut())
         .containsExactly(
             new Average.LeftOut("indicator:b", Optional.of(f("0")), LeftOutReason.NO_WEIGHT));
+  }
+
+  @Test
+  void partsThatAllWeighNothingHaveNoFigure() {
+    PlanBuilder plan = aPlan().objective("1").rollingUp(Policy.WEIGHTED, Basis.OWN_KIND);
+    weighted(plan, "b", "0");
+
+    AggregateResult node = evaluate(plan, values()).aggregate("node:1").orElseThrow();
+
+    assertThat(node.percent()).isEmpty();
+    assertThat(node.average().percent()).isEmpty();
   }
 
   @Test
