@@ -8,12 +8,21 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import it.quadrante.mainjob.document.PrintedDocument;
+import it.quadrante.mainjob.document.PrintedPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The transcribed plans of {@code deploy/samples}, and the plan kept beside each. */
 public enum Transcription {
+  /** Results 2017 of Massa-Carrara: the plan that the main job begins with. */
+  MS_2017("../cciaa-ms-2017-risultati-strategici.json", "ms-cciaa-2017-strategico.json") {
+    @Override
+    ObjectNode convert(Path file, HandReadings readings) throws IOException {
+      return PrintedPlan.of(PrintedDocument.read(file), "CCIAA", "predefinito").plan();
+    }
+  },
   /** Piano della performance 2021 of Massa-Carrara. */
   MS_2021("cciaa-ms-2021-piano.json", "ms-cciaa-2021-performance.json") {
     @Override

@@ -2,8 +2,10 @@ package it.quadrante.planning.plan.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.quadrante.planning.plan.workbook.domain.CellValue;
+import it.quadrante.planning.plan.workbook.domain.Readout;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -42,12 +44,18 @@ record FlagField(Head head, String member, String item) implements Field {
     CellValue cell = cells.get(0);
     boolean set =
         !cell.isNothing()
-            && spot.take(0, cell, SI_NO.read(cell)).map(JsonNode::asBoolean).orElse(false);
+            && spot.take(0, cell, answer(cell)).map(JsonNode::asBoolean).orElse(false);
     if (item == null) {
       element.put(member, set);
     } else {
       put(element, set);
     }
+  }
+
+  private static Readout<JsonNode> answer(CellValue cell) {
+    return cell instanceof CellValue.Flag flag
+        ? Readout.plain(BooleanNode.valueOf(flag.set()))
+        : SI_NO.read(cell);
   }
 
   @Override

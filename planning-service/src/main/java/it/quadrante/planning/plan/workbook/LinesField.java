@@ -8,8 +8,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** A list of texts in one cell, a line each. */
-record LinesField(Head head, String member) implements Field {
+/**
+ * A list of texts in one cell, a line each.
+ *
+ * @param value how the cell is read, before its lines are told apart
+ */
+record LinesField(Head head, String member, Value value) implements Field {
+
+  static LinesField of(String header, int width, Value value, String member) {
+    return new LinesField(Head.text(header, width), member, value);
+  }
 
   @Override
   public List<Head> heads() {
@@ -27,14 +35,17 @@ record LinesField(Head head, String member) implements Field {
 
   @Override
   public void read(List<CellValue> cells, ObjectNode element, Spot spot) {
+    CellValue cell = cells.get(0);
+    if (cell.isNothing()) {
+      element.putArray(member);
+    } else {
+      spot.take(0, cell, value.read(cell)).ifPresent(read -> put(element, read.asText()));
+    }
+  }
+
+  private void put(ObjectNode element, String text) {
     ArrayNode lines = element.putArray(member);
-    cells
-        .get(0)
-        .shown()
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .forEach(lines::add);
+    text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
   }
 
   @Override

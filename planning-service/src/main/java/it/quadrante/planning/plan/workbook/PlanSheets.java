@@ -2,7 +2,9 @@ package it.quadrante.planning.plan.workbook;
 
 import static it.quadrante.planning.plan.workbook.FieldsOf.choice;
 import static it.quadrante.planning.plan.workbook.FieldsOf.code;
+import static it.quadrante.planning.plan.workbook.FieldsOf.key;
 import static it.quadrante.planning.plan.workbook.FieldsOf.number;
+import static it.quadrante.planning.plan.workbook.FieldsOf.percentage;
 import static it.quadrante.planning.plan.workbook.FieldsOf.text;
 import static it.quadrante.planning.plan.workbook.FieldsOf.words;
 
@@ -81,12 +83,12 @@ final class PlanSheets {
             List.of(
                 code("Codice", 18),
                 choice("Livello", Labels.LEVEL, "level"),
-                text("Superiore", 14, "parent"),
+                key("Superiore", 14, "parent"),
                 text("Titolo", 50, "title"),
                 text("Descrizione", 50, "description"),
                 MemberField.of(
-                    Head.choosing("Prospettiva", 24, perspectives), Value.TEXT, "perspective"),
-                number("Peso", "weight")));
+                    Head.choosing("Prospettiva", 24, perspectives), Value.KEY, "perspective"),
+                percentage("Peso", "weight")));
     perspectives.forEach(
         code ->
             fields.add(
@@ -96,14 +98,14 @@ final class PlanSheets {
                     "perspective",
                     TextNode.valueOf(code),
                     "weight",
-                    Value.NUMBER)));
+                    Value.PERCENTAGE)));
     fields.addAll(
         List.of(
-            new LinesField(Head.of("Unità responsabili", 30), "responsibleUnits"),
-            text("Missione", 10, "missione"),
-            text("Programma", 10, "programma"),
-            new LinesField(Head.of("Azioni", 50), "actions"),
-            new LinesField(Head.of("Risultati attesi", 50), "expectedResults")));
+            LinesField.of("Unità responsabili", 30, Value.TEXT, "responsibleUnits"),
+            key("Missione", 10, "missione"),
+            key("Programma", 10, "programma"),
+            LinesField.of("Azioni", 50, Value.TEXT, "actions"),
+            LinesField.of("Risultati attesi", 50, Value.TEXT, "expectedResults")));
     return fields;
   }
 
@@ -131,11 +133,11 @@ final class PlanSheets {
         FlagField.in("Attesa in II", "expectedIn", "II"),
         FlagField.in("Attesa in III", "expectedIn", "III"),
         FlagField.of("Periodi presunti", "expectedInAssumed"),
-        new LinesField(Head.of("Uffici che rilevano", 26), "sourceUnits"),
+        LinesField.of("Uffici che rilevano", 26, Value.KEY, "sourceUnits"),
         text("Fonte", 30, "dataSource"),
         FlagField.of("Somma di parti", "byParts"),
         FlagField.of("Valori parziali", "partialEntries"),
-        text("Misura automatica", 18, "automatic"));
+        key("Misura automatica", 18, "automatic"));
   }
 
   private static List<Field> cards() {
@@ -149,7 +151,7 @@ final class PlanSheets {
         text("Algoritmo", 40, "formula"),
         choice("Polarità", Labels.POLARITY, "polarity"),
         text("Fonte", 30, "dataSource"),
-        text("Codice nazionale", 18, "catalogueCode"));
+        key("Codice nazionale", 18, "catalogueCode"));
   }
 
   private List<Field> assignments() {
@@ -157,20 +159,20 @@ final class PlanSheets {
         new ArrayList<>(
             List.of(
                 code("Codice", 26),
-                text("Nodo", 16, "node"),
-                text("Scheda", 26, "card"),
+                key("Nodo", 16, "node"),
+                key("Scheda", 26, "card"),
                 choice("Tipo", Labels.KIND, "kind"),
-                number("Peso", "weight")));
+                percentage("Peso", "weight")));
     years("targets", YEARS).forEach(each -> fields.add(TargetField.of(each)));
     fields.add(TargetField.by("I"));
     fields.add(TargetField.by("II"));
-    fields.add(MemberField.of(Head.of("Valore di partenza", 18), new ReferenceValue(), "baseline"));
-    fields.add(MemberField.of(Head.of("Valore precedente", 18), new ReferenceValue(), "previous"));
+    fields.add(ReferenceField.of("Valore di partenza", "baseline"));
+    fields.add(ReferenceField.of("Valore precedente", "previous"));
     fields.add(choice("Regola di punteggio", Labels.RULE, "scoring", "rule"));
-    fields.add(number("Tetto", "scoring", "cap"));
+    fields.add(percentage("Tetto", "scoring", "cap"));
     fields.add(number("Punti persi al giorno", "scoring", "pointsPerDay"));
-    fields.add(text("Missione", 10, "missione"));
-    fields.add(text("Programma", 10, "programma"));
+    fields.add(key("Missione", 10, "missione"));
+    fields.add(key("Programma", 10, "programma"));
     fields.add(text("Ultimo valore osservato", 26, "lastObservedInWords"));
     years("expectedInWords", YEARS)
         .forEach(each -> fields.add(words("Atteso", each, "expectedInWords")));

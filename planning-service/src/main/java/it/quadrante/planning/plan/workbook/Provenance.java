@@ -1,6 +1,5 @@
 package it.quadrante.planning.plan.workbook;
 
-import it.quadrante.figure.Figure;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.workbook.domain.CellFault;
 import it.quadrante.planning.plan.workbook.domain.CellValue;
@@ -30,8 +29,8 @@ final class Provenance {
   static Table table(PlanVersion version) {
     List<List<CellValue>> rows = new java.util.ArrayList<>();
     rows.add(row("Piano", CellValue.text(version.plan().id())));
-    rows.add(row("Versione", CellValue.number(Figure.of(version.number()))));
-    rows.add(row("Revisione", CellValue.number(Figure.of(version.revision()))));
+    rows.add(row("Versione", CellValue.text(String.valueOf(version.number()))));
+    rows.add(row("Revisione", CellValue.text(String.valueOf(version.revision()))));
     rows.add(row("Titolo", CellValue.text(version.title())));
     HOW_TO.forEach(line -> rows.add(row("Istruzioni", CellValue.text(line))));
     return new Table(SHEET, List.of(Head.locked("Voce", 16), Head.locked("Valore", 110)), rows);

@@ -99,7 +99,7 @@ final class SheetReader {
     }
     return switch (type) {
       case "s" -> CellValue.text(texts.at(value));
-      case "b" -> CellValue.text(value.equals("1") || value.equals("true") ? "SI" : "NO");
+      case "b" -> new CellValue.Flag(value.equals("1") || value.equals("true"));
       case "e" -> new CellValue.Broken(value);
       case "d" -> isoDay(value);
       case "n" -> number(styles.of(style), value);

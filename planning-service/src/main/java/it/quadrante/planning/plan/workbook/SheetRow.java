@@ -28,10 +28,12 @@ record SheetRow(SheetForm form, ReadSheets.Columns columns, SheetData.Row row, F
 
   /** A row that has a code has the one it was written with, if it was. */
   boolean isCodeSound(String key) {
-    if (IntStream.range(0, form.codes()).anyMatch(code -> reportsBroken(code, cell(code)))) {
+    int last = columns.of().length - 1;
+    IntStream keys = IntStream.concat(IntStream.range(0, form.codes()), IntStream.of(last));
+    if (keys.anyMatch(column -> reportsBroken(column, cell(column)) || reportsNoText(column))) {
       return false;
     }
-    String origin = cell(columns.of().length - 1).shown();
+    String origin = cell(last).shown();
     if (!origin.isEmpty() && !origin.equals(key)) {
       findings.fault(codePlace(), CellFault.CODE_CHANGED, origin);
       return false;
@@ -75,6 +77,16 @@ record SheetRow(SheetForm form, ReadSheets.Columns columns, SheetData.Row row, F
     } else {
       return false;
     }
+    return true;
+  }
+
+  /** A code that is a number is not the one that was typed: 011 has become 11. */
+  private boolean reportsNoText(int column) {
+    CellValue cell = cell(column);
+    if (cell.isNothing() || cell instanceof CellValue.Text) {
+      return false;
+    }
+    findings.fault(place(column), CellFault.TEXT_WANTED, cell.shown());
     return true;
   }
 

@@ -1,6 +1,8 @@
 package it.quadrante.planning.plan.workbook;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import it.quadrante.planning.plan.domain.Unit;
 import it.quadrante.planning.plan.workbook.domain.CellFault;
 import it.quadrante.planning.plan.workbook.domain.CellValue;
 import it.quadrante.planning.plan.workbook.domain.Readout;
@@ -17,6 +19,16 @@ import java.util.Optional;
  */
 record Spot(
     String sheet, int row, int[] columns, Findings findings, Map<String, ObjectNode> cards) {
+
+  /** The card of an assignment; one without members where it is not there, a fault elsewhere. */
+  JsonNode card(JsonNode assignment) {
+    ObjectNode card = cards.get(assignment.path("card").asText());
+    return card == null ? ReadSheets.empty() : card;
+  }
+
+  Unit unitOfCard(JsonNode assignment) {
+    return Unit.valueOf(card(assignment).path("unit").asText(Unit.NUMBER.name()));
+  }
 
   String place(int cell) {
     return SheetData.place(sheet, columns[cell], row);

@@ -9,7 +9,6 @@ import it.quadrante.planning.Bodies;
 import it.quadrante.planning.plan.domain.Operator;
 import it.quadrante.planning.plan.domain.Polarity;
 import it.quadrante.planning.plan.domain.Target;
-import it.quadrante.planning.plan.domain.Unit;
 import it.quadrante.planning.plan.workbook.EntryField.Entries;
 import it.quadrante.planning.plan.workbook.domain.CellValue;
 import it.quadrante.planning.plan.workbook.domain.TargetCells;
@@ -90,12 +89,8 @@ record TargetField(List<Head> heads, String member, String keyMember, JsonNode k
 
   /** By the card; one that is not there is a fault elsewhere. */
   private static TargetCells target(Spot spot, ObjectNode element) {
-    ObjectNode card = spot.cards().get(element.path("card").asText());
-    return card == null
-        ? new TargetCells(Unit.NUMBER, Polarity.UNKNOWN)
-        : new TargetCells(
-            Unit.valueOf(card.path("unit").asText(Unit.NUMBER.name())),
-            Polarity.valueOf(card.path("polarity").asText(Polarity.UNKNOWN.name())));
+    String polarity = spot.card(element).path("polarity").asText(Polarity.UNKNOWN.name());
+    return new TargetCells(spot.unitOfCard(element), Polarity.valueOf(polarity));
   }
 
   private static Optional<Operator> operator(JsonNode symbol) {

@@ -24,6 +24,9 @@ final class XlsxFile {
   private static final String HEAD_COLOUR = "D9E2F3";
   private static final String LOCKED_COLOUR = "EDEDED";
 
+  /** What is typed into such a cell stays as it is typed. */
+  private static final String TEXT = "@";
+
   /** Rows below the last one that new elements may be written into. */
   private static final int ROOM = 200;
 
@@ -83,7 +86,11 @@ final class XlsxFile {
 
   /** Locked cells are those of codes that are there: beneath them new ones are written. */
   private static void unlock(Worksheet sheet, int column, Table table, int last) {
-    boolean locked = table.heads().get(column).locked();
+    Head head = table.heads().get(column);
+    boolean locked = head.locked();
+    if (head.text()) {
+      sheet.range(1, column, last, column).style().format(TEXT).set();
+    }
     int from = locked ? table.rows().size() + 1 : 1;
     sheet
         .range(from, column, last, column)

@@ -127,11 +127,6 @@ final class XlsxPackage implements AutoCloseable {
     }
   }
 
-  /** For the tests: how much was unpacked. */
-  long unpacked() {
-    return unpacked;
-  }
-
   @Override
   public void close() throws IOException {
     zip.close();

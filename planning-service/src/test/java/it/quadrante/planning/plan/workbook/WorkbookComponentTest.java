@@ -30,13 +30,7 @@ class WorkbookComponentTest extends PlanningTest {
         plan.put("code", "GIRO" + plan.path("code").asText());
         addEntity(plan.path("entity").asText());
         importPlan(plan).then().statusCode(201);
-        String version =
-            "%s/%s-%d-%s/versions/1"
-                .formatted(
-                    PLANS,
-                    plan.path("entity").asText(),
-                    plan.path("year").asInt(),
-                    plan.path("code").asText());
+        String version = version(plan);
 
         read(version, download(version))
             .then()
@@ -58,7 +52,17 @@ class WorkbookComponentTest extends PlanningTest {
     }
   }
 
-  private static void addEntity(String code) {
+  /** The first version of a plan that was imported. */
+  static String version(ObjectNode plan) {
+    return "%s/%s-%d-%s/versions/1"
+        .formatted(
+            PLANS,
+            plan.path("entity").asText(),
+            plan.path("year").asInt(),
+            plan.path("code").asText());
+  }
+
+  static void addEntity(String code) {
     admin("MS")
         .header("If-Match", tagOf("MS"))
         .body(java.util.Map.of("code", code, "name", code, "kind", "SPECIAL_AGENCY"))

@@ -63,22 +63,22 @@ public final class Workbooks {
   }
 
   static PlanVersion draft(JsonNode plan) {
-      PlanKey key =
-          new PlanKey(
-              plan.path("entity").asText(), plan.path("year").asInt(), plan.path("code").asText());
-      PlanContent content = Bodies.read(plan, PlanContent.class);
-      return new PlanVersion(
-          UUID.nameUUIDFromBytes(key.id().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-          key,
-          plan.path("title").asText(),
-          null,
-          "predefinito",
-          null,
-          1,
-          1,
-          Quadrimestre.I,
-          new PlanLife.Draft(),
-          content);
+    PlanKey key =
+        new PlanKey(
+            plan.path("entity").asText(), plan.path("year").asInt(), plan.path("code").asText());
+    PlanContent content = Bodies.read(plan, PlanContent.class);
+    return new PlanVersion(
+        UUID.nameUUIDFromBytes(key.id().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        key,
+        plan.path("title").asText(),
+        null,
+        "predefinito",
+        null,
+        1,
+        1,
+        Quadrimestre.I,
+        new PlanLife.Draft(),
+        content);
   }
 
   static byte[] write(PlanVersion version) {

@@ -48,6 +48,14 @@ public sealed interface CellValue {
     }
   }
 
+  /** A real truth value: what a spreadsheet makes of {@code VERO}. */
+  record Flag(boolean set) implements CellValue {
+    @Override
+    public String shown() {
+      return set ? "VERO" : "FALSO";
+    }
+  }
+
   /** Computed by the spreadsheet: never taken, because nobody typed the value. */
   record Formula(String formula) implements CellValue {
     @Override

@@ -23,5 +23,7 @@ public enum ReadAs implements FaultCode {
   CHANGE_POINTS,
   /** Better than the previous value, in the direction of the operator. */
   AGAINST_PREVIOUS,
-  CHOICE
+  CHOICE,
+  /** A number or date in a column of text, taken as it is shown. */
+  TEXT
 }

@@ -47,6 +47,11 @@ public record TargetCells(Unit unit, Polarity polarity) {
           ? Readout.plain(new Target.OnOrBefore(day.date(), null))
           : Readout.unreadable(CellFault.DATE_NOT_WANTED, day.shown());
     }
+    if (value instanceof CellValue.Flag flag) {
+      return unit == Unit.YES_NO
+          ? text(stated, flag.set() ? "SI" : "NO")
+          : Readout.unreadable(CellFault.TARGET_UNREADABLE, flag.shown());
+    }
     return Readout.unreadable(CellFault.OPERATOR_ALONE);
   }
 

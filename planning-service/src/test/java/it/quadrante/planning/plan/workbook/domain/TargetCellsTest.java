@@ -166,6 +166,18 @@ class TargetCellsTest {
   }
 
   @Test
+  void aTruthValueIsATargetOnlyWhereSiOrNoIsMeasured() {
+    CellValue set = new CellValue.Flag(true);
+
+    assertThat(cells(Unit.YES_NO).read(Optional.empty(), set))
+        .isEqualTo(read(Unit.YES_NO, Polarity.UNKNOWN, "SI"));
+    assertThat(cells(Unit.YES_NO).read(Optional.empty(), new CellValue.Flag(false)))
+        .isEqualTo(read(Unit.YES_NO, Polarity.UNKNOWN, "NO"));
+    assertThat(cells(Unit.NUMBER).read(Optional.empty(), set))
+        .isEqualTo(Readout.unreadable(CellFault.TARGET_UNREADABLE, "VERO"));
+  }
+
+  @Test
   void numbersAndDatesKeepToTheUnit() {
     CellValue day = new CellValue.Day(LocalDate.of(2017, 4, 3));
     CellValue number = CellValue.number(Figure.of(42735));
