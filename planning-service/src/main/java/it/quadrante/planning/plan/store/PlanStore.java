@@ -33,19 +33,12 @@ public class PlanStore {
     this.chamber = chamber;
   }
 
-  public boolean exists(String plan) {
-    return entities.find(PlanRow.class, new PlanRow.Key(chamber.code(), plan)) != null;
-  }
-
-  /** A new plan with its first draft. */
+  /** The draft with which a plan begins, or begins again. */
   public PlanVersion insert(PlanVersion draft, PlanLife.Signature created) {
-    PlanRow plan = new PlanRow();
-    plan.chamber = chamber.code();
-    plan.id = draft.plan().id();
-    plan.entity = draft.plan().entity();
-    plan.year = draft.plan().year();
-    plan.code = draft.plan().code();
-    entities.persist(plan);
+    String id = draft.plan().id();
+    if (entities.find(PlanRow.class, new PlanRow.Key(chamber.code(), id)) == null) {
+      entities.persist(PlanRow.of(chamber.code(), draft.plan()));
+    }
     return add(draft, created);
   }
 
