@@ -3,3 +3,6 @@ alter table plan_version
   add column discarded_by   text,
   add column discarded_at   timestamptz,
   add column discard_reason text;
+
+-- Earlier names of entities, as units have them (V5).
+alter table entity add column former_names text not null default '[]';

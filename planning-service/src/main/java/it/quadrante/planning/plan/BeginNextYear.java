@@ -25,11 +25,13 @@ public class BeginNextYear {
   private final DraftAccess drafts;
   private final PlanStore plans;
   private final LifeStore lives;
+  private final PlanReferences references;
 
-  BeginNextYear(DraftAccess drafts, PlanStore plans, LifeStore lives) {
+  BeginNextYear(DraftAccess drafts, PlanStore plans, LifeStore lives, PlanReferences references) {
     this.drafts = drafts;
     this.plans = plans;
     this.lives = lives;
+    this.references = references;
   }
 
   /**
@@ -52,11 +54,20 @@ public class BeginNextYear {
     if (!titled || key.year() > LAST_YEAR) {
       throw new ProblemException(LifeProblem.NEXT_YEAR_INVALID);
     }
+    references
+        .ended(key)
+        .ifPresent(
+            ended -> {
+              throw new ProblemException(
+                  LifeProblem.ENTITY_ENDED,
+                  ended.code(),
+                  ended.validTo(),
+                  Integer.toString(key.year()));
+            });
     int number =
         lives
             .beginning(key.id())
-            .orElseThrow(
-                () -> new ProblemException(PlanningProblem.PLAN_ALREADY_EXISTS, key.id()));
+            .orElseThrow(() -> new ProblemException(PlanningProblem.PLAN_ALREADY_EXISTS, key.id()));
     PlanVersion draft =
         plans.insert(draft(old, key, number, title, withActions), drafts.signature());
     LOG.infof("next year begun plan=%s from=%s version=%d", key.id(), plan, version);

@@ -17,5 +17,7 @@ public enum DocumentRule implements FaultCode {
   /** There are more faults than are told. */
   TOO_MANY_FAULTS,
   ENTITY_UNKNOWN,
+  /** The last day of the entity comes before the year of the plan. */
+  ENTITY_ENDED,
   PROFILE_UNKNOWN
 }

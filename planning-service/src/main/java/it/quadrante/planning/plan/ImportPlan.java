@@ -2,6 +2,7 @@ package it.quadrante.planning.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.quadrante.identity.Caller;
+import it.quadrante.planning.chamber.domain.Entity;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
@@ -31,11 +32,7 @@ public class ImportPlan {
   private final Clock clock;
 
   ImportPlan(
-      PlanStore plans,
-      LifeStore lives,
-      PlanReferences references,
-      Caller caller,
-      Clock clock) {
+      PlanStore plans, LifeStore lives, PlanReferences references, Caller caller, Clock clock) {
     this.plans = plans;
     this.lives = lives;
     this.references = references;
@@ -80,6 +77,13 @@ public class ImportPlan {
     if (!references.hasEntity(document.entity())) {
       faults.add(Fault.at("/entity", DocumentRule.ENTITY_UNKNOWN, document.entity()));
     }
+    references
+        .ended(document.key())
+        .ifPresent(ended -> faults.add(ended(ended, document.key().year())));
     return faults;
+  }
+
+  private static Fault ended(Entity entity, int year) {
+    return Fault.at("/entity", DocumentRule.ENTITY_ENDED, entity.code(), entity.validTo(), year);
   }
 }
