@@ -8,13 +8,12 @@ import it.quadrante.planning.plan.domain.IndicatorCard;
 import it.quadrante.planning.plan.domain.Placed;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanElement;
+import it.quadrante.planning.plan.domain.Renaming;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.TargetEdits;
 import it.quadrante.precondition.IfMatch;
-import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,27 +33,30 @@ public class EditElement {
   public Placed create(String plan, int number, ElementDocument sent) {
     Edit edit =
         content -> stored(ContentEdits.add(content, read(null, sent), sent.position()), sent);
-    return placed(draft.edit(plan, number, sent.reason(), Edit.of(edit, place(sent))), sent);
+    Renaming none =
+        new Renaming(sent.element().element(), sent.element().key(), sent.element().key());
+    return placed(draft.edit(plan, number, sent.reason(), Edit.of(edit, none, place(sent))), sent);
   }
 
   /**
-   * Puts an element in the place of the one that has its code.
+   * Puts an element in the place of another; under another code it is renamed, and what names it
+   * follows.
    *
    * @param ref of the element, as the caller read it
    */
   public Placed replace(ElementRef ref, ElementDocument sent) {
-    if (!ref.key().equals(sent.element().key())) {
-      String at = "/" + ElementDocument.member(ref.kind()) + "/code";
-      Fault fixed = Fault.at(at, DocumentRule.CODE_IS_FIXED, ref.key(), sent.element().key());
-      throw new ProblemException(PlanningProblem.PLAN_REJECTED, List.of(fixed), 1);
-    }
+    Renaming renaming = new Renaming(ref.kind(), ref.key(), sent.element().key());
     Edit edit =
         content -> {
           PlanElement before = found(content, ref).element();
-          return stored(ContentEdits.replace(content, read(before, sent), sent.position()), sent);
+          PlanElement after = read(before, sent);
+          return stored(
+              ContentEdits.replace(renaming.in(content), after, sent.position()), sent);
         };
     return placed(
-        draft.edit(ref.plan(), ref.number(), sent.reason(), Edit.of(edit, place(sent))), sent);
+        draft.edit(
+            ref.plan(), ref.number(), sent.reason(), Edit.of(edit, renaming, place(sent))),
+        sent);
   }
 
   /**

@@ -111,7 +111,8 @@ public class CardResource {
       operationId = "cardReplacement",
       summary = "Changes a card of a draft",
       description =
-          "Needs the ETag of the card. Targets without operator are read by its polarity.")
+          "Needs the ETag of the card. Targets without operator are read by its polarity. Another"
+              + " code renames it, its assignments follow.")
   @APIResponseSchema(CardInPlan.class)
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,

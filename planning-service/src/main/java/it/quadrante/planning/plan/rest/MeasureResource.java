@@ -120,7 +120,8 @@ public class MeasureResource {
   @Operation(
       operationId = "measureReplacement",
       summary = "Changes a measure of a draft",
-      description = "Needs the ETag of the measure. ")
+      description =
+          "Needs the ETag of the measure. Its code stays: it is its identity over plans and years.")
   @APIResponseSchema(MeasureInPlan.class)
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,

@@ -113,7 +113,9 @@ public class PlanNodeResource {
       operationId = "nodeReplacement",
       summary = "Changes a node of a draft, its parent and its place included",
       description =
-          "Needs the ETag of the node. Without position it stays where it is, under another parent it becomes the last.")
+          "Needs the ETag of the node. Without position it stays where it is, under another parent"
+              + " it becomes the last. Another code renames it: nodes and assignments beneath it"
+              + " follow, as one change on record.")
   @APIResponseSchema(PlanNodeInPlan.class)
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,

@@ -5,7 +5,6 @@ import it.quadrante.planning.plan.PlanFilter;
 import it.quadrante.planning.plan.VersionPlace;
 import it.quadrante.planning.plan.domain.Difference;
 import it.quadrante.planning.plan.domain.ElementKind;
-import it.quadrante.planning.plan.domain.FieldChange;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanElement;
 import it.quadrante.planning.plan.domain.PlanLife;
@@ -95,25 +94,14 @@ public class PlanStore {
     return contents.elements(row(version.id()), kind);
   }
 
-  /**
-   * Writes what an edit made of a draft that is held, as one revision, and puts it on record
-   * element by element.
-   *
-   * @param head which fields of the head differ
-   */
-  public PlanVersion save(
-      PlanVersion after,
-      List<FieldChange> head,
-      Difference difference,
-      String reason,
-      PlanLife.Signature by) {
+  /** Writes what an edit made of a draft that is held, as one revision. */
+  public PlanVersion save(PlanVersion after, Difference difference) {
     PlanVersionRow row = row(after.id());
     row.revision++;
     row.title = after.title();
     row.source = after.source();
     row.scoringProfile = after.scoringProfile();
     contents.save(row, after.content(), difference);
-    changes.append(row, head, difference.changes(), reason, by);
     entities.flush();
     return version(row, after.content());
   }
