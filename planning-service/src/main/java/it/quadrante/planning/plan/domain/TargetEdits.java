@@ -98,10 +98,10 @@ public final class TargetEdits {
         assignment,
         year,
         yearTarget -> {
-          Target.Threshold printed = (Target.Threshold) yearTarget.target();
+          Target.WithOperator printed = (Target.WithOperator) yearTarget.target();
           return new YearTarget(
               year,
-              withOperator(printed, operator),
+              printed.with(operator),
               reading(
                   Reading.Kind.OPERATOR_CORRECTED,
                   printedOperator(printed, yearTarget.reading()),
@@ -141,9 +141,9 @@ public final class TargetEdits {
         .map(
             implied ->
                 new Read(
-                    withOperator(threshold, implied),
+                    threshold.with(implied),
                     reading(Reading.Kind.OPERATOR_FROM_POLARITY, null, null)))
-        .orElseGet(() -> new Read(withOperator(threshold, null), null));
+        .orElseGet(() -> new Read(threshold.with(null), null));
   }
 
   private Reading reading(Reading.Kind kind, Operator printed, String reason) {
@@ -155,12 +155,7 @@ public final class TargetEdits {
     if (earlier != null) {
       return earlier.printedOperator();
     }
-    return target instanceof Target.Threshold threshold ? threshold.operator() : null;
-  }
-
-  private static Target.Threshold withOperator(Target.Threshold threshold, Operator operator) {
-    return new Target.Threshold(
-        operator, threshold.value(), threshold.distance(), threshold.asPrinted());
+    return target instanceof Target.WithOperator compared ? compared.operator() : null;
   }
 
   private static Assignment mapTargets(
