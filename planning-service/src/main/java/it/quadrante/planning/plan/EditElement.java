@@ -10,6 +10,7 @@ import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanElement;
 import it.quadrante.planning.plan.domain.Renaming;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.domain.SentTargets;
 import it.quadrante.planning.plan.domain.TargetEdits;
 import it.quadrante.precondition.IfMatch;
 import it.quadrante.problem.ProblemException;
@@ -89,9 +90,12 @@ public class EditElement {
 
   /** Readings are not the editor's to send. */
   private PlanElement read(PlanElement before, ElementDocument sent) {
-    return sent.element() instanceof Assignment assignment
-        ? edits().keepReadings((Assignment) before, assignment)
-        : sent.element();
+    if (!(sent.element() instanceof Assignment assignment)) {
+      return sent.element();
+    }
+    SentTargets targets = new SentTargets((Assignment) before, assignment, sent.reason());
+    DocumentForm.rejectIfAny(targets.faults("/assignment"));
+    return targets.read(drafts.signature());
   }
 
   /** Targets are read by the polarity of their card, whichever of the two was sent. */

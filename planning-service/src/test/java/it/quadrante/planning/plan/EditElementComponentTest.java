@@ -178,25 +178,4 @@ class EditElementComponentTest extends DraftTest {
     editor().get(version + "/cards").then().statusCode(200);
     editor().get(version + "/assignments").then().statusCode(200);
   }
-
-  @Test
-  void aTargetThatIsSentAnewLosesItsReadingAndAnotherKeepsIt() {
-    String version = draft("READINGS");
-    settle(version);
-    String path = version + "/assignments/1.2.3.a";
-    String sent =
-        """
-        {"assignment": {"code": "1.2.3.a", "node": "1.2.3", "card": "1.2.3.a", "kind": "S",
-          "note": "n", "targets": [{"year": 2017, "target":
-            {"kind": "THRESHOLD", "operator": ">=", "value": %s, "asPrinted": "<=5%%"}}]}}""";
-
-    put(path, sent.formatted("5"))
-        .then()
-        .statusCode(200)
-        .body("assignment.targets[0].reading.kind", equalTo("OPERATOR_CORRECTED"));
-    put(path, sent.formatted("6"))
-        .then()
-        .statusCode(200)
-        .body("assignment.targets[0].reading", nullValue());
-  }
 }

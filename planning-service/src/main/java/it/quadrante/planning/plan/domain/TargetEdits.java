@@ -54,36 +54,6 @@ public final class TargetEdits {
   }
 
   /**
-   * What an editor sends for an assignment carries no readings: those of targets that are as they
-   * were hold on.
-   *
-   * @param before the assignment as it was, or null for a new one
-   */
-  public Assignment keepReadings(Assignment before, Assignment sent) {
-    Map<Object, Read> was = new HashMap<>();
-    if (before != null) {
-      before.targets().forEach(t -> was.put(t.year(), new Read(t.target(), t.reading())));
-      before
-          .interimTargets()
-          .forEach(t -> was.put(t.quadrimestre(), new Read(t.target(), t.reading())));
-    }
-    return sent.withTargets(
-        sent.targets().stream()
-            .map(t -> new YearTarget(t.year(), t.target(), kept(was.get(t.year()), t.target())))
-            .toList(),
-        sent.interimTargets().stream()
-            .map(
-                t ->
-                    new InterimTarget(
-                        t.quadrimestre(), t.target(), kept(was.get(t.quadrimestre()), t.target())))
-            .toList());
-  }
-
-  private static Reading kept(Read was, Target sent) {
-    return was != null && was.target().equals(sent) ? was.reading() : null;
-  }
-
-  /**
    * The assignment as it reads once its card's polarity is stated: a target printed without
    * operator takes the one that the polarity implies, and says so.
    */

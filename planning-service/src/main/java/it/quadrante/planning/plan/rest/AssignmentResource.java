@@ -115,7 +115,10 @@ public class AssignmentResource {
       operationId = "assignmentReplacement",
       summary = "Changes an assignment of a draft, its node and its place included",
       description =
-          "Needs the ETag of the assignment. Readings of targets that stay as they are are kept; sent ones are not heeded. Another code renames it, but not in a revision: results hang on it.")
+          "Needs the ETag of the assignment. Readings of targets that stay as they are are kept;"
+              + " sent ones are not heeded. Another operator under the same print is a correction"
+              + " and takes a reason. Another code renames it, but not in a revision: results hang"
+              + " on it.")
   @APIResponseSchema(AssignmentInPlan.class)
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,
