@@ -8,8 +8,8 @@ import it.quadrante.planning.plan.domain.IndicatorCard;
 import it.quadrante.planning.plan.domain.Placed;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanElement;
-import it.quadrante.planning.plan.domain.Renaming;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.domain.Renaming;
 import it.quadrante.planning.plan.domain.SentTargets;
 import it.quadrante.planning.plan.domain.TargetEdits;
 import it.quadrante.precondition.IfMatch;
@@ -51,12 +51,10 @@ public class EditElement {
         content -> {
           PlanElement before = found(content, ref).element();
           PlanElement after = read(before, sent);
-          return stored(
-              ContentEdits.replace(renaming.in(content), after, sent.position()), sent);
+          return stored(ContentEdits.replace(renaming.in(content), after, sent.position()), sent);
         };
     return placed(
-        draft.edit(
-            ref.plan(), ref.number(), sent.reason(), Edit.of(edit, renaming, place(sent))),
+        draft.edit(ref.plan(), ref.number(), sent.reason(), Edit.of(edit, renaming, place(sent))),
         sent);
   }
 
@@ -65,8 +63,10 @@ public class EditElement {
    *
    * @param withContent of a node also all beneath it and their assignments; otherwise what still
    *     needs the element keeps it
+   * @param reason for the record, or null
    */
-  public void remove(ElementRef ref, boolean withContent) {
+  public void remove(ElementRef ref, boolean withContent, String reason) {
+    String why = reason == null ? null : StatedReason.required(reason);
     Edit edit =
         content -> {
           found(content, ref);
@@ -74,7 +74,7 @@ public class EditElement {
               ? ContentEdits.withoutSubtree(content, ref.key())
               : ContentEdits.without(content, ref.kind(), Set.of(ref.key()));
         };
-    draft.edit(ref.plan(), ref.number(), null, Edit.removal(edit));
+    draft.edit(ref.plan(), ref.number(), why, Edit.removal(edit));
   }
 
   static Placed found(PlanContent content, ElementRef ref) {

@@ -136,6 +136,13 @@ class EditElementComponentTest extends DraftTest {
     String version = draft("UNUSED");
     String path = version + "/assignments/3.2.2.a";
 
+    editor()
+        .header("If-Match", tagOfElement(path))
+        .queryParam("reason", " ")
+        .delete(path)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("REASON_MISSING"));
     delete(path).then().statusCode(204);
 
     editor().get(path).then().statusCode(404).body("code", equalTo("ELEMENT_NOT_FOUND"));

@@ -149,7 +149,8 @@ public class PlanNodeResource {
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,
     PlanningProblem.PLAN_NOT_A_DRAFT,
-    PlanningProblem.ELEMENT_IN_USE
+    PlanningProblem.ELEMENT_IN_USE,
+    PlanningProblem.REASON_MISSING
   })
   @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
   public Response remove(
@@ -158,8 +159,9 @@ public class PlanNodeResource {
       @PathParam("version") int number,
       @PathParam("node") String node,
       @QueryParam("withContent") @DefaultValue("false") boolean withContent,
+      @QueryParam("reason") String reason,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    edit.remove(new ElementRef(plan, number, KIND, node, ifMatch), withContent);
+    edit.remove(new ElementRef(plan, number, KIND, node, ifMatch), withContent, reason);
     return Response.noContent().build();
   }
 }
