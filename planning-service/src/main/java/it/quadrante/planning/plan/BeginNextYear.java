@@ -6,6 +6,7 @@ import it.quadrante.planning.plan.domain.PlanKey;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.Quadrimestre;
+import it.quadrante.planning.plan.store.LifeStore;
 import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +24,14 @@ public class BeginNextYear {
 
   private final DraftAccess drafts;
   private final PlanStore plans;
+  private final LifeStore lives;
+  private final PlanReferences references;
 
-  BeginNextYear(DraftAccess drafts, PlanStore plans) {
+  BeginNextYear(DraftAccess drafts, PlanStore plans, LifeStore lives, PlanReferences references) {
     this.drafts = drafts;
     this.plans = plans;
+    this.lives = lives;
+    this.references = references;
   }
 
   /**
@@ -49,16 +54,28 @@ public class BeginNextYear {
     if (!titled || key.year() > LAST_YEAR) {
       throw new ProblemException(LifeProblem.NEXT_YEAR_INVALID);
     }
-    if (plans.exists(key.id())) {
-      throw new ProblemException(PlanningProblem.PLAN_ALREADY_EXISTS, key.id());
-    }
-    PlanVersion draft = plans.insert(draft(old, key, title, withActions), drafts.signature());
+    references
+        .ended(key)
+        .ifPresent(
+            ended -> {
+              throw new ProblemException(
+                  LifeProblem.ENTITY_ENDED,
+                  ended.code(),
+                  ended.validTo(),
+                  Integer.toString(key.year()));
+            });
+    int number =
+        lives
+            .beginning(key.id())
+            .orElseThrow(() -> new ProblemException(PlanningProblem.PLAN_ALREADY_EXISTS, key.id()));
+    PlanVersion draft =
+        plans.insert(draft(old, key, number, title, withActions), drafts.signature());
     LOG.infof("next year begun plan=%s from=%s version=%d", key.id(), plan, version);
     return draft;
   }
 
   private static PlanVersion draft(
-      PlanVersion old, PlanKey key, String title, boolean withActions) {
+      PlanVersion old, PlanKey key, int number, String title, boolean withActions) {
     return new PlanVersion(
         UUID.randomUUID(),
         key,
@@ -66,7 +83,7 @@ public class BeginNextYear {
         null,
         old.scoringProfile(),
         null,
-        1,
+        number,
         1,
         Quadrimestre.I,
         new PlanLife.Draft(),

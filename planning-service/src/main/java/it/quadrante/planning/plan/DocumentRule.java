@@ -6,7 +6,9 @@ import it.quadrante.problem.FaultCode;
 public enum DocumentRule implements FaultCode {
   /** The document does not follow {@code plan-import.v1.schema.json}. */
   SCHEMA,
-  /** What is sent has another code than the element it is sent to. */
+  /**
+   * What is sent has another code than the element it is sent to, on which values or results hang.
+   */
   CODE_IS_FIXED,
   /** A code of a copied node's subtree is longer than the document allows. */
   COPIED_CODE,
@@ -17,5 +19,7 @@ public enum DocumentRule implements FaultCode {
   /** There are more faults than are told. */
   TOO_MANY_FAULTS,
   ENTITY_UNKNOWN,
+  /** The last day of the entity comes before the year of the plan. */
+  ENTITY_ENDED,
   PROFILE_UNKNOWN
 }

@@ -1,11 +1,13 @@
 package it.quadrante.planning.plan;
 
 import it.quadrante.planning.plan.domain.Difference;
+import it.quadrante.planning.plan.domain.ElementChange;
 import it.quadrante.planning.plan.domain.FieldChange;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanHead;
 import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.store.ChangeStore;
 import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
@@ -28,11 +30,13 @@ public class EditDraft {
 
   private final DraftAccess drafts;
   private final PlanStore plans;
+  private final ChangeStore changes;
   private final PlanReferences references;
 
-  EditDraft(DraftAccess drafts, PlanStore plans, PlanReferences references) {
+  EditDraft(DraftAccess drafts, PlanStore plans, ChangeStore changes, PlanReferences references) {
     this.drafts = drafts;
     this.plans = plans;
+    this.changes = changes;
     this.references = references;
   }
 
@@ -68,10 +72,11 @@ public class EditDraft {
     PlanVersion before = drafts.draft(ref);
     PlanHead head = edit.apply(before.head());
     DocumentForm.rejectIfAny(references.profile(head.scoringProfile()));
-    return save(before, before.with(head, before.content()), reason);
+    return save(before, before.with(head, before.content()), List.of(), reason);
   }
 
   private PlanVersion edit(PlanVersion before, String reason, Edit edit) {
+    DocumentForm.rejectIfAny(edit.unfit(before));
     PlanContent content = edit.apply(before.content());
     List<Fault> faults = new ArrayList<>(PlanRules.integrity(before.plan(), content));
     faults.addAll(references.faults(before.plan(), content));
@@ -82,16 +87,19 @@ public class EditDraft {
               .toList();
       throw new ProblemException(edit.refusal(), told, told.size());
     }
-    return save(before, before.with(before.head(), content), reason);
+    PlanVersion after = before.with(before.head(), content);
+    return save(before, after, edit.recorded(before.content(), content), reason);
   }
 
-  private PlanVersion save(PlanVersion before, PlanVersion after, String reason) {
+  private PlanVersion save(
+      PlanVersion before, PlanVersion after, List<ElementChange> recorded, String reason) {
     Difference difference = Difference.between(before.content(), after.content());
     List<FieldChange> head = Difference.between(before.head(), after.head());
     if (difference.isEmpty() && head.isEmpty()) {
       return before;
     }
-    PlanVersion saved = plans.save(after, head, difference, reason, drafts.signature());
+    PlanVersion saved = plans.save(after, difference);
+    changes.append(saved, head, recorded, reason, drafts.signature());
     LOG.infof(
         "draft edited plan=%s version=%d revision=%d elements=%d",
         saved.plan().id(), saved.number(), saved.revision(), difference.changes().size());

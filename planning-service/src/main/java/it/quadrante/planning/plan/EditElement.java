@@ -9,12 +9,12 @@ import it.quadrante.planning.plan.domain.Placed;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanElement;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.domain.Renaming;
+import it.quadrante.planning.plan.domain.SentTargets;
 import it.quadrante.planning.plan.domain.TargetEdits;
 import it.quadrante.precondition.IfMatch;
-import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,27 +34,28 @@ public class EditElement {
   public Placed create(String plan, int number, ElementDocument sent) {
     Edit edit =
         content -> stored(ContentEdits.add(content, read(null, sent), sent.position()), sent);
-    return placed(draft.edit(plan, number, sent.reason(), Edit.of(edit, place(sent))), sent);
+    Renaming none =
+        new Renaming(sent.element().element(), sent.element().key(), sent.element().key());
+    return placed(draft.edit(plan, number, sent.reason(), Edit.of(edit, none, place(sent))), sent);
   }
 
   /**
-   * Puts an element in the place of the one that has its code.
+   * Puts an element in the place of another; under another code it is renamed, and what names it
+   * follows.
    *
    * @param ref of the element, as the caller read it
    */
   public Placed replace(ElementRef ref, ElementDocument sent) {
-    if (!ref.key().equals(sent.element().key())) {
-      String at = "/" + ElementDocument.member(ref.kind()) + "/code";
-      Fault fixed = Fault.at(at, DocumentRule.CODE_IS_FIXED, ref.key(), sent.element().key());
-      throw new ProblemException(PlanningProblem.PLAN_REJECTED, List.of(fixed), 1);
-    }
+    Renaming renaming = new Renaming(ref.kind(), ref.key(), sent.element().key());
     Edit edit =
         content -> {
           PlanElement before = found(content, ref).element();
-          return stored(ContentEdits.replace(content, read(before, sent), sent.position()), sent);
+          PlanElement after = read(before, sent);
+          return stored(ContentEdits.replace(renaming.in(content), after, sent.position()), sent);
         };
     return placed(
-        draft.edit(ref.plan(), ref.number(), sent.reason(), Edit.of(edit, place(sent))), sent);
+        draft.edit(ref.plan(), ref.number(), sent.reason(), Edit.of(edit, renaming, place(sent))),
+        sent);
   }
 
   /**
@@ -62,8 +63,10 @@ public class EditElement {
    *
    * @param withContent of a node also all beneath it and their assignments; otherwise what still
    *     needs the element keeps it
+   * @param reason for the record, or null
    */
-  public void remove(ElementRef ref, boolean withContent) {
+  public void remove(ElementRef ref, boolean withContent, String reason) {
+    String why = reason == null ? null : StatedReason.required(reason);
     Edit edit =
         content -> {
           found(content, ref);
@@ -71,7 +74,7 @@ public class EditElement {
               ? ContentEdits.withoutSubtree(content, ref.key())
               : ContentEdits.without(content, ref.kind(), Set.of(ref.key()));
         };
-    draft.edit(ref.plan(), ref.number(), null, Edit.removal(edit));
+    draft.edit(ref.plan(), ref.number(), why, Edit.removal(edit));
   }
 
   static Placed found(PlanContent content, ElementRef ref) {
@@ -87,9 +90,12 @@ public class EditElement {
 
   /** Readings are not the editor's to send. */
   private PlanElement read(PlanElement before, ElementDocument sent) {
-    return sent.element() instanceof Assignment assignment
-        ? edits().keepReadings((Assignment) before, assignment)
-        : sent.element();
+    if (!(sent.element() instanceof Assignment assignment)) {
+      return sent.element();
+    }
+    SentTargets targets = new SentTargets((Assignment) before, assignment, sent.reason());
+    DocumentForm.rejectIfAny(targets.faults("/assignment"));
+    return targets.read(drafts.signature());
   }
 
   /** Targets are read by the polarity of their card, whichever of the two was sent. */

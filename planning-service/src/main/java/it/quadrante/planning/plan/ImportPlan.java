@@ -2,10 +2,12 @@ package it.quadrante.planning.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.quadrante.identity.Caller;
+import it.quadrante.planning.chamber.domain.Entity;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.Quadrimestre;
+import it.quadrante.planning.plan.store.LifeStore;
 import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
@@ -24,12 +26,15 @@ public class ImportPlan {
   private static final Logger LOG = Logger.getLogger(ImportPlan.class);
 
   private final PlanStore plans;
+  private final LifeStore lives;
   private final PlanReferences references;
   private final Caller caller;
   private final Clock clock;
 
-  ImportPlan(PlanStore plans, PlanReferences references, Caller caller, Clock clock) {
+  ImportPlan(
+      PlanStore plans, LifeStore lives, PlanReferences references, Caller caller, Clock clock) {
     this.plans = plans;
+    this.lives = lives;
     this.references = references;
     this.caller = caller;
     this.clock = clock;
@@ -39,9 +44,11 @@ public class ImportPlan {
   public PlanVersion importDocument(JsonNode json, Locale language) {
     PlanDocument document = PlanDocument.read(json, language);
     DocumentForm.rejectIfAny(faults(document));
-    if (plans.exists(document.key().id())) {
-      throw new ProblemException(PlanningProblem.PLAN_ALREADY_EXISTS, document.key().id());
-    }
+    String id = document.key().id();
+    int number =
+        lives
+            .beginning(id)
+            .orElseThrow(() -> new ProblemException(PlanningProblem.PLAN_ALREADY_EXISTS, id));
     PlanVersion draft =
         new PlanVersion(
             UUID.randomUUID(),
@@ -50,7 +57,7 @@ public class ImportPlan {
             document.source(),
             document.profile(),
             null,
-            1,
+            number,
             1,
             Quadrimestre.I,
             new PlanLife.Draft(),
@@ -58,8 +65,8 @@ public class ImportPlan {
     PlanVersion stored =
         plans.insert(draft, new PlanLife.Signature(caller.account(), clock.instant()));
     LOG.infof(
-        "plan imported plan=%s assignments=%d",
-        document.key().id(), draft.content().assignments().size());
+        "plan imported plan=%s version=%d assignments=%d",
+        id, number, draft.content().assignments().size());
     return stored;
   }
 
@@ -70,6 +77,13 @@ public class ImportPlan {
     if (!references.hasEntity(document.entity())) {
       faults.add(Fault.at("/entity", DocumentRule.ENTITY_UNKNOWN, document.entity()));
     }
+    references
+        .ended(document.key())
+        .ifPresent(ended -> faults.add(ended(ended, document.key().year())));
     return faults;
+  }
+
+  private static Fault ended(Entity entity, int year) {
+    return Fault.at("/entity", DocumentRule.ENTITY_ENDED, entity.code(), entity.validTo(), year);
   }
 }

@@ -1,6 +1,7 @@
 package it.quadrante.planning.plan;
 
 import it.quadrante.planning.catalogue.AdoptedCards;
+import it.quadrante.planning.chamber.domain.Entity;
 import it.quadrante.planning.chamber.store.ChamberStore;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanKey;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a plan names and does not hold itself: entities and a scoring profile of the chamber,
@@ -31,6 +33,11 @@ public class PlanReferences {
 
   boolean hasEntity(String code) {
     return chambers.hasEntity(code);
+  }
+
+  /** The entity of a plan where it has ended before the year of the plan begins. */
+  Optional<Entity> ended(PlanKey plan) {
+    return chambers.entity(plan.entity()).filter(entity -> entity.hasEndedBefore(plan.year()));
   }
 
   /** Entities of measures that the chamber lacks, cards that depart from what they adopted. */

@@ -4,20 +4,22 @@ import it.quadrante.planning.plan.domain.ContentEdits;
 import it.quadrante.planning.plan.domain.ElementKind;
 import it.quadrante.planning.plan.domain.Placed;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.store.ElementPages;
 import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 
 /** Reads the elements of a version, whatever its state, by kind. */
 @ApplicationScoped
 public class ReadElements {
   private final PlanStore plans;
+  private final ElementPages pages;
 
-  ReadElements(PlanStore plans) {
+  ReadElements(PlanStore plans, ElementPages pages) {
     this.plans = plans;
+    this.pages = pages;
   }
 
   /**
@@ -27,28 +29,25 @@ public class ReadElements {
    */
   @Transactional
   public List<Placed> page(String plan, int number, ElementKind kind, String after, int atMost) {
-    return all(plan, number, kind).stream()
-        .filter(placed -> after == null || placed.element().key().compareTo(after) > 0)
-        .sorted(Comparator.comparing(placed -> placed.element().key()))
-        .limit(atMost)
-        .toList();
+    return pages.page(version(plan, number).id(), kind, after, atMost);
   }
 
   @Transactional
   public Placed one(String plan, int number, ElementKind kind, String key) {
-    return all(plan, number, kind).stream()
-        .filter(placed -> placed.element().key().equals(key))
-        .findFirst()
+    return pages
+        .one(version(plan, number).id(), kind, key)
         .orElseThrow(
             () -> new ProblemException(PlanningProblem.ELEMENT_NOT_FOUND, plan, number, key));
   }
 
   @Transactional
   public List<Placed> all(String plan, int number, ElementKind kind) {
-    PlanVersion version =
-        plans
-            .head(plan, number)
-            .orElseThrow(() -> new ProblemException(PlanningProblem.PLAN_NOT_FOUND, plan, number));
-    return ContentEdits.placed(plans.elements(version, kind));
+    return ContentEdits.placed(plans.elements(version(plan, number), kind));
+  }
+
+  private PlanVersion version(String plan, int number) {
+    return plans
+        .head(plan, number)
+        .orElseThrow(() -> new ProblemException(PlanningProblem.PLAN_NOT_FOUND, plan, number));
   }
 }

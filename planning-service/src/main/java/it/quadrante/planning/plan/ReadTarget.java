@@ -70,15 +70,15 @@ public class ReadTarget {
   private static Assignment found(PlanContent content, String code, int year) {
     return content.assignments().stream()
         .filter(assignment -> assignment.code().equals(code))
-        .filter(assignment -> hasThreshold(assignment, year))
+        .filter(assignment -> hasOperator(assignment, year))
         .findFirst()
         .orElseThrow(() -> new ProblemException(PlanningProblem.TARGET_NOT_FOUND, code, year));
   }
 
-  private static boolean hasThreshold(Assignment assignment, int year) {
+  private static boolean hasOperator(Assignment assignment, int year) {
     return assignment
         .targetOf(year)
-        .filter(target -> target.target() instanceof Target.Threshold)
+        .filter(target -> target.target() instanceof Target.WithOperator)
         .isPresent();
   }
 }

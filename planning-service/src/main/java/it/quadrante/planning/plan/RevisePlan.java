@@ -51,7 +51,8 @@ public class RevisePlan {
               throw new ProblemException(LifeProblem.VERSION_OPEN, plan, open);
             });
     inForce.check(revised, revised.content().measures(), from);
-    PlanVersion draft = plans.add(draft(revised, from, reason), drafts.signature());
+    PlanVersion draft =
+        plans.add(draft(revised, lives.next(plan), from, reason), drafts.signature());
     LOG.infof("revision begun plan=%s version=%d from=%s", plan, draft.number(), from);
     return draft;
   }
@@ -70,7 +71,7 @@ public class RevisePlan {
     return version;
   }
 
-  private static PlanVersion draft(PlanVersion base, Quadrimestre from, String reason) {
+  private static PlanVersion draft(PlanVersion base, int number, Quadrimestre from, String reason) {
     return new PlanVersion(
         UUID.randomUUID(),
         base.plan(),
@@ -78,7 +79,7 @@ public class RevisePlan {
         base.source(),
         base.scoringProfile(),
         null,
-        base.number() + 1,
+        number,
         1,
         from,
         new PlanLife.Draft(),

@@ -43,7 +43,10 @@ class PlanRecordComponentTest extends PlanningTest {
     replace(version + "/nodes/3.2.2", NODE.formatted("3.2.2", "Tutelare", "55"));
     editor().body(NODE.formatted("3.2.3", "Nuovo", "5")).post(version + "/nodes");
     String added = version + "/nodes/3.2.3";
-    editor().header("If-Match", editor().get(added).header("ETag")).delete(added);
+    editor()
+        .header("If-Match", editor().get(added).header("ETag"))
+        .queryParam("reason", "Doppione")
+        .delete(added);
 
     editor()
         .get(version + "/changes")
@@ -55,6 +58,7 @@ class PlanRecordComponentTest extends PlanningTest {
         .body("items.account", everyItem(equalTo("ms-plan-editor")))
         .body("items.at", everyItem(notNullValue()))
         .body("items[0].reason", equalTo("Giunta del 12/1"))
+        .body("items[2].reason", equalTo("Doppione"))
         .body("items[0].fields.name", contains("title", "weight"))
         .body("items[0].fields[1].before", equalTo(60))
         .body("items[0].fields[1].after", equalTo(55));

@@ -62,8 +62,17 @@ public record Chamber(
     return personRoles.stream().filter(one -> one.is(entity, withCode)).findFirst();
   }
 
+  Chamber with(Entity entity) {
+    return with(
+        replaced(entities, entity, one -> one.code().equals(entity.code())),
+        units,
+        personRoles,
+        appointments);
+  }
+
   Chamber with(OrganisationUnit unit) {
     return with(
+        entities,
         replaced(units, unit, one -> one.is(unit.entity(), unit.code())),
         personRoles,
         appointments);
@@ -71,6 +80,7 @@ public record Chamber(
 
   Chamber with(PersonRole role) {
     return with(
+        entities,
         units,
         replaced(personRoles, role, one -> one.is(role.entity(), role.code())),
         appointments);
@@ -78,12 +88,14 @@ public record Chamber(
 
   Chamber with(Appointment appointment) {
     return with(
+        entities,
         units,
         personRoles,
         replaced(appointments, appointment, one -> one.id().equals(appointment.id())));
   }
 
   private Chamber with(
+      List<Entity> otherEntities,
       List<OrganisationUnit> otherUnits,
       List<PersonRole> otherRoles,
       List<Appointment> otherAppointments) {
@@ -93,7 +105,7 @@ public record Chamber(
         ipaCode,
         version,
         changedAt,
-        entities,
+        otherEntities,
         otherUnits,
         otherRoles,
         otherAppointments,

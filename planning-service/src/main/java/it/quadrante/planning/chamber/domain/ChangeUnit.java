@@ -4,7 +4,6 @@ import it.quadrante.problem.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A unit is renamed from a day on, placed beneath another unit, or ended.
@@ -33,31 +32,9 @@ public record ChangeUnit(
     List<Fault> faults = new ArrayList<>(UnitRules.faults(placed, now));
     faults.addAll(UnitRules.stillInUse(unit, validTo, now));
     faults.addAll(DayRule.check("/renamedFrom", renamedFrom));
-    naming(unit).ifPresent(faults::add);
+    Naming.fault(unit.name(), unit.formerNames(), placed.validity(), name, renamedFrom)
+        .ifPresent(faults::add);
     return faults;
-  }
-
-  private Optional<Fault> naming(OrganisationUnit unit) {
-    if (unit.name().equals(name)) {
-      return Optional.empty();
-    }
-    if (renamedFrom == null) {
-      return Optional.of(
-          Fault.at("/renamedFrom", OrganisationRule.RENAME_DATE_MISSING, unit.name(), name));
-    }
-    List<OrganisationUnit.FormerName> names = unit.formerNames();
-    LocalDate since =
-        names.isEmpty() ? unit.validFrom() : names.get(names.size() - 1).validTo().plusDays(1);
-    boolean tooEarly = since != null && !renamedFrom.isAfter(since);
-    boolean tooLate = validTo != null && renamedFrom.isAfter(validTo);
-    return tooEarly || tooLate
-        ? Optional.of(
-            Fault.at(
-                "/renamedFrom",
-                OrganisationRule.RENAME_OUT_OF_ORDER,
-                renamedFrom,
-                tooEarly ? since : validTo))
-        : Optional.empty();
   }
 
   @Override

@@ -5,7 +5,13 @@ import java.util.List;
 
 /** A change of the organisation of a chamber: what is wrong with it, and what comes of it. */
 public sealed interface OrganisationChange
-    permits AddUnit, ChangeUnit, AddPersonRole, ChangePersonRole, AddAppointment, EndAppointment {
+    permits ChangeEntity,
+        AddUnit,
+        ChangeUnit,
+        AddPersonRole,
+        ChangePersonRole,
+        AddAppointment,
+        EndAppointment {
 
   /** Whether what is to be changed is there; true for what is added. */
   default boolean findsItIn(Chamber now) {

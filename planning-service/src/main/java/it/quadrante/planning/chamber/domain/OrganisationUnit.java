@@ -1,7 +1,6 @@
 package it.quadrante.planning.chamber.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,13 +27,6 @@ public record OrganisationUnit(
     formerNames = formerNames == null ? List.of() : List.copyOf(formerNames);
   }
 
-  /**
-   * A name a unit had.
-   *
-   * @param validTo last day on which it was called so
-   */
-  public record FormerName(String name, LocalDate validTo) {}
-
   /** The levels of an organisation chart, the highest first. */
   public enum Level {
     ENTITY,
@@ -59,7 +51,7 @@ public record OrganisationUnit(
   /** What it was called on a day. */
   public String nameOn(LocalDate day) {
     return formerNames.stream()
-        .filter(former -> !day.isAfter(former.validTo))
+        .filter(former -> !day.isAfter(former.validTo()))
         .map(FormerName::name)
         .findFirst()
         .orElse(name);
@@ -67,11 +59,7 @@ public record OrganisationUnit(
 
   /** The same, called otherwise from a day on. */
   OrganisationUnit renamed(String other, LocalDate from) {
-    if (name.equals(other)) {
-      return this;
-    }
-    List<FormerName> names = new ArrayList<>(formerNames);
-    names.add(new FormerName(name, from.minusDays(1)));
+    List<FormerName> names = Naming.former(name, formerNames, other, from);
     return new OrganisationUnit(entity, code, other, kind, parent, validFrom, validTo, names);
   }
 

@@ -18,7 +18,13 @@ final class UnitRules {
    */
   static List<Fault> faults(OrganisationUnit unit, Chamber now) {
     List<Fault> faults = new ArrayList<>(interval(unit.validity()));
-    if (!OrganisationUnit.WHOLE_ENTITY.equals(unit.code())) {
+    if (OrganisationUnit.WHOLE_ENTITY.equals(unit.code())) {
+      now.entity(unit.entity())
+          .ifPresent(
+              owner ->
+                  faults.addAll(
+                      within(unit.code(), unit.validity(), owner.code(), owner.validity())));
+    } else {
       now.unit(unit.entity(), unit.parent())
           .ifPresentOrElse(
               parent -> faults.addAll(beneath(unit, parent, now)),

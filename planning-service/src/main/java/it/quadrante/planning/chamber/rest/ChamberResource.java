@@ -1,31 +1,23 @@
 package it.quadrante.planning.chamber.rest;
 
 import it.quadrante.idempotency.IdempotencyProblem;
-import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.identity.Open;
 import it.quadrante.identity.PlatformRole;
-import it.quadrante.identity.Requires;
 import it.quadrante.identity.RequiresPlatform;
-import it.quadrante.identity.Role;
 import it.quadrante.paging.Page;
 import it.quadrante.paging.PageQuery;
 import it.quadrante.planning.chamber.ChamberProblem;
-import it.quadrante.planning.chamber.ChangeOrganisation;
 import it.quadrante.planning.chamber.domain.Chamber;
 import it.quadrante.planning.chamber.store.ChamberStore;
-import it.quadrante.precondition.IfMatch;
-import it.quadrante.problem.HttpProblem;
 import it.quadrante.problem.ProblemException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -42,17 +34,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ChamberResource {
   private final ChamberStore chambers;
   private final ChamberRegistration register;
-  private final ChangeOrganisation organisation;
   private final CurrentChamber current;
 
-  ChamberResource(
-      ChamberStore chambers,
-      ChamberRegistration register,
-      ChangeOrganisation organisation,
-      CurrentChamber current) {
+  ChamberResource(ChamberStore chambers, ChamberRegistration register, CurrentChamber current) {
     this.chambers = chambers;
     this.register = register;
-    this.organisation = organisation;
     this.current = current;
   }
 
@@ -126,30 +112,5 @@ public class ChamberResource {
             .orElseThrow(
                 () -> new ProblemException(ChamberProblem.CHAMBER_NOT_REGISTERED, chamber));
     return RestResponse.ResponseBuilder.ok(current).tag(ChamberAnswer.tag(current)).build();
-  }
-
-  @POST
-  @Path("/{chamber}/entities")
-  @Idempotent
-  @Requires(Role.CHAMBER_ADMIN)
-  @Operation(
-      operationId = "entityCreation",
-      summary = "Adds an entity, with the unit ENTE that is the whole of it",
-      description = "Needs If-Match with the ETag of the chamber.")
-  @APIResponseSchema(
-      value = Chamber.class,
-      responseCode = "201",
-      responseDescription = "The chamber with the entity")
-  @ChamberProblem.Answers({
-    ChamberProblem.CHAMBER_NOT_REGISTERED,
-    ChamberProblem.ENTITY_ALREADY_EXISTS
-  })
-  @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
-  public Response entity(
-      @PathParam("chamber") String chamber,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      NewEntity entity) {
-    return ChamberAnswer.created(
-        organisation.addEntity(chamber, IfMatch.of(ifMatch), NewEntity.required(entity)));
   }
 }

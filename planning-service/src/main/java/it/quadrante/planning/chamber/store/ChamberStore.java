@@ -69,7 +69,13 @@ public class ChamberStore {
   }
 
   public boolean hasEntity(String code) {
-    return entities.find(EntityRow.class, new EntityRow.Key(chamber.code(), code)) != null;
+    return entity(code).isPresent();
+  }
+
+  public Optional<Entity> entity(String code) {
+    return Optional.ofNullable(
+            entities.find(EntityRow.class, new EntityRow.Key(chamber.code(), code)))
+        .map(EntityRow::toEntity);
   }
 
   public void add(Entity entity) {
@@ -82,6 +88,8 @@ public class ChamberStore {
 
   /** Every part of the organisation of a chamber as it is to be; nothing of it is ever removed. */
   public void save(Chamber changed) {
+    changed.entities().forEach(one -> entities.merge(EntityRow.of(chamber.code(), one)));
+    entities.flush();
     changed.units().forEach(unit -> entities.merge(UnitRow.of(chamber.code(), unit)));
     entities.flush();
     changed.personRoles().forEach(role -> entities.merge(PersonRoleRow.of(chamber.code(), role)));

@@ -1,6 +1,8 @@
 package it.quadrante.planning.chamber.store;
 
+import it.quadrante.planning.Bodies;
 import it.quadrante.planning.chamber.domain.Entity;
+import it.quadrante.planning.chamber.domain.FormerName;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.TenantId;
 
 @jakarta.persistence.Entity
@@ -29,6 +32,9 @@ class EntityRow {
   @Column(name = "valid_to")
   LocalDate validTo;
 
+  @Column(name = "former_names")
+  String formerNames;
+
   static EntityRow of(String chamber, Entity entity) {
     EntityRow row = new EntityRow();
     row.chamber = chamber;
@@ -37,10 +43,17 @@ class EntityRow {
     row.kind = entity.kind();
     row.validFrom = entity.validFrom();
     row.validTo = entity.validTo();
+    row.formerNames = Bodies.write(entity.formerNames());
     return row;
   }
 
   Entity toEntity() {
-    return new Entity(code, name, kind, validFrom, validTo);
+    return new Entity(
+        code,
+        name,
+        kind,
+        validFrom,
+        validTo,
+        List.of(Bodies.read(formerNames, FormerName[].class)));
   }
 }

@@ -1,6 +1,7 @@
 package it.quadrante.planning.chamber.store;
 
 import it.quadrante.planning.Bodies;
+import it.quadrante.planning.chamber.domain.FormerName;
 import it.quadrante.planning.chamber.domain.OrganisationUnit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -61,6 +62,6 @@ class UnitRow {
         parent,
         validFrom,
         validTo,
-        List.of(Bodies.read(formerNames, OrganisationUnit.FormerName[].class)));
+        List.of(Bodies.read(formerNames, FormerName[].class)));
   }
 }

@@ -46,20 +46,29 @@ public record Assignment(
   }
 
   Assignment withTargets(List<YearTarget> years, List<InterimTarget> interim) {
-    return with(code, node, years, interim);
+    return with(code, node, card, years, interim);
   }
 
   /** The same under another code at another node. */
   Assignment as(String otherCode, String otherNode) {
-    return with(otherCode, otherNode, targets, interimTargets);
+    return as(otherCode, otherNode, card);
+  }
+
+  /** Likewise, of another card. */
+  Assignment as(String otherCode, String otherNode, String otherCard) {
+    return with(otherCode, otherNode, otherCard, targets, interimTargets);
   }
 
   private Assignment with(
-      String otherCode, String otherNode, List<YearTarget> years, List<InterimTarget> interim) {
+      String otherCode,
+      String otherNode,
+      String otherCard,
+      List<YearTarget> years,
+      List<InterimTarget> interim) {
     return new Assignment(
         otherCode,
         otherNode,
-        card,
+        otherCard,
         kind,
         weight,
         years,

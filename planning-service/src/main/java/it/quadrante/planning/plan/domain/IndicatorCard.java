@@ -60,15 +60,24 @@ public record IndicatorCard(
   }
 
   IndicatorCard withPolarity(Polarity stated) {
+    return with(code, stated);
+  }
+
+  /** The same under another code. */
+  IndicatorCard as(String otherCode) {
+    return with(otherCode, polarity);
+  }
+
+  private IndicatorCard with(String otherCode, Polarity otherPolarity) {
     return new IndicatorCard(
-        code,
+        otherCode,
         name,
         description,
         type,
         unit,
         decimals,
         formula,
-        stated,
+        otherPolarity,
         dataSource,
         catalogueCode,
         catalogueVersion);

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * The life of a plan version: draft → proposed → approved → published → superseded, and back to
- * draft as long as it is not published. A step exists only on the state it is legal in; the content
- * of a published version never changes.
+ * draft as long as it is not published; a draft may be discarded. A step exists only on the state
+ * it is legal in; the content of a version that is no draft never changes.
  */
 public sealed interface PlanLife {
 
@@ -23,6 +23,11 @@ public sealed interface PlanLife {
 
     public Proposed propose(Signature by) {
       return new Proposed(by);
+    }
+
+    /** Given up: it stays on record, and the plan is free for another version. */
+    public Discarded discard(Signature by, String reason) {
+      return new Discarded(by, reason);
     }
   }
 
@@ -68,6 +73,12 @@ public sealed interface PlanLife {
 
   /** A fact still, of the quadrimestri before the version that follows. */
   record Superseded(Published publication, int version, Quadrimestre from) implements PlanLife {}
+
+  /**
+   * A draft that nobody goes on with. It is read and compared like any other, counts as open
+   * nowhere, and nothing leads out of it; its number is not given again.
+   */
+  record Discarded(Signature by, String reason) implements PlanLife {}
 
   /** Who took a step, and when. */
   record Signature(String account, Instant at) {}

@@ -33,6 +33,8 @@ public enum PlanRule implements FaultCode {
   DATE_IMPLAUSIBLE,
   SCORING_FAULT,
   CRITERION_TWICE,
+  // Of an edit: the document keeps the print and gives it another operator.
+  PRINTED_OPERATOR_CHANGED,
   // What must be settled before a plan is proposed.
   POLARITY_UNKNOWN,
   POLARITY_AGAINST_UNIT,

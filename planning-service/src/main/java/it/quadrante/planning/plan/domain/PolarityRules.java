@@ -59,20 +59,20 @@ final class PolarityRules {
   private void operator(
       String place, Assignment assignment, IndicatorCard card, Target target, Reading reading) {
     boolean unknown = card == null || card.polarity() == Polarity.UNKNOWN;
-    if (!(target instanceof Target.Threshold threshold) || unknown) {
+    if (!(target instanceof Target.WithOperator compared) || unknown) {
       return;
     }
-    if (threshold.operator() == null) {
+    if (compared.operator() == null) {
       faults.add(place + "/target/operator", PlanRule.OPERATOR_MISSING, assignment.code());
       return;
     }
     boolean confirmed = reading != null && reading.kind() == Reading.Kind.CONTRADICTION_CONFIRMED;
     faults.addIf(
-        threshold.operator().contradicts(card.polarity()) && !confirmed,
+        compared.operator().contradicts(card.polarity()) && !confirmed,
         place + "/target/operator",
         PlanRule.OPERATOR_AGAINST_POLARITY,
         assignment.code(),
-        threshold.operator().symbol(),
+        compared.operator().symbol(),
         card.polarity());
   }
 }

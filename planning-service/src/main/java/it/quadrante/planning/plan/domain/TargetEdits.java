@@ -54,36 +54,6 @@ public final class TargetEdits {
   }
 
   /**
-   * What an editor sends for an assignment carries no readings: those of targets that are as they
-   * were hold on.
-   *
-   * @param before the assignment as it was, or null for a new one
-   */
-  public Assignment keepReadings(Assignment before, Assignment sent) {
-    Map<Object, Read> was = new HashMap<>();
-    if (before != null) {
-      before.targets().forEach(t -> was.put(t.year(), new Read(t.target(), t.reading())));
-      before
-          .interimTargets()
-          .forEach(t -> was.put(t.quadrimestre(), new Read(t.target(), t.reading())));
-    }
-    return sent.withTargets(
-        sent.targets().stream()
-            .map(t -> new YearTarget(t.year(), t.target(), kept(was.get(t.year()), t.target())))
-            .toList(),
-        sent.interimTargets().stream()
-            .map(
-                t ->
-                    new InterimTarget(
-                        t.quadrimestre(), t.target(), kept(was.get(t.quadrimestre()), t.target())))
-            .toList());
-  }
-
-  private static Reading kept(Read was, Target sent) {
-    return was != null && was.target().equals(sent) ? was.reading() : null;
-  }
-
-  /**
    * The assignment as it reads once its card's polarity is stated: a target printed without
    * operator takes the one that the polarity implies, and says so.
    */
@@ -98,10 +68,10 @@ public final class TargetEdits {
         assignment,
         year,
         yearTarget -> {
-          Target.Threshold printed = (Target.Threshold) yearTarget.target();
+          Target.WithOperator printed = (Target.WithOperator) yearTarget.target();
           return new YearTarget(
               year,
-              withOperator(printed, operator),
+              printed.with(operator),
               reading(
                   Reading.Kind.OPERATOR_CORRECTED,
                   printedOperator(printed, yearTarget.reading()),
@@ -141,9 +111,9 @@ public final class TargetEdits {
         .map(
             implied ->
                 new Read(
-                    withOperator(threshold, implied),
+                    threshold.with(implied),
                     reading(Reading.Kind.OPERATOR_FROM_POLARITY, null, null)))
-        .orElseGet(() -> new Read(withOperator(threshold, null), null));
+        .orElseGet(() -> new Read(threshold.with(null), null));
   }
 
   private Reading reading(Reading.Kind kind, Operator printed, String reason) {
@@ -155,12 +125,7 @@ public final class TargetEdits {
     if (earlier != null) {
       return earlier.printedOperator();
     }
-    return target instanceof Target.Threshold threshold ? threshold.operator() : null;
-  }
-
-  private static Target.Threshold withOperator(Target.Threshold threshold, Operator operator) {
-    return new Target.Threshold(
-        operator, threshold.value(), threshold.distance(), threshold.asPrinted());
+    return target instanceof Target.WithOperator compared ? compared.operator() : null;
   }
 
   private static Assignment mapTargets(

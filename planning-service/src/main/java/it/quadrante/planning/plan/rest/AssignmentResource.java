@@ -24,6 +24,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -115,7 +116,10 @@ public class AssignmentResource {
       operationId = "assignmentReplacement",
       summary = "Changes an assignment of a draft, its node and its place included",
       description =
-          "Needs the ETag of the assignment. Readings of targets that stay as they are are kept; sent ones are not heeded.")
+          "Needs the ETag of the assignment. Readings of targets that stay as they are are kept;"
+              + " sent ones are not heeded. Another operator under the same print is a correction"
+              + " and takes a reason. Another code renames it, but not in a revision: results hang"
+              + " on it.")
   @APIResponseSchema(AssignmentInPlan.class)
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,
@@ -148,7 +152,8 @@ public class AssignmentResource {
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,
     PlanningProblem.PLAN_NOT_A_DRAFT,
-    PlanningProblem.ELEMENT_IN_USE
+    PlanningProblem.ELEMENT_IN_USE,
+    PlanningProblem.REASON_MISSING
   })
   @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
   public Response remove(
@@ -156,8 +161,9 @@ public class AssignmentResource {
       @PathParam("plan") String plan,
       @PathParam("version") int number,
       @PathParam("assignment") String assignment,
+      @QueryParam("reason") String reason,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    edit.remove(new ElementRef(plan, number, KIND, assignment, ifMatch), false);
+    edit.remove(new ElementRef(plan, number, KIND, assignment, ifMatch), false, reason);
     return Response.noContent().build();
   }
 }

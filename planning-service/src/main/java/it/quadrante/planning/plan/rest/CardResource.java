@@ -24,6 +24,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -111,7 +112,8 @@ public class CardResource {
       operationId = "cardReplacement",
       summary = "Changes a card of a draft",
       description =
-          "Needs the ETag of the card. Targets without operator are read by its polarity.")
+          "Needs the ETag of the card. Targets without operator are read by its polarity. Another"
+              + " code renames it, its assignments follow.")
   @APIResponseSchema(CardInPlan.class)
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,
@@ -144,7 +146,8 @@ public class CardResource {
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,
     PlanningProblem.PLAN_NOT_A_DRAFT,
-    PlanningProblem.ELEMENT_IN_USE
+    PlanningProblem.ELEMENT_IN_USE,
+    PlanningProblem.REASON_MISSING
   })
   @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
   public Response remove(
@@ -152,8 +155,9 @@ public class CardResource {
       @PathParam("plan") String plan,
       @PathParam("version") int number,
       @PathParam("card") String card,
+      @QueryParam("reason") String reason,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    edit.remove(new ElementRef(plan, number, KIND, card, ifMatch), false);
+    edit.remove(new ElementRef(plan, number, KIND, card, ifMatch), false, reason);
     return Response.noContent().build();
   }
 }

@@ -15,7 +15,8 @@ record LifePart(
     Act act,
     Signature published,
     Superseding superseded,
-    PlanLife.Return lastReturn) {
+    PlanLife.Return lastReturn,
+    PlanLife.Discarded discarded) {
 
   /** Which version follows, and from when. */
   @Schema(
@@ -43,10 +44,14 @@ record LifePart(
           approved.act(),
           null,
           null,
+          null,
           null);
     }
+    if (life instanceof PlanLife.Discarded discarded) {
+      return new LifePart(State.DISCARDED, null, null, null, null, null, null, discarded);
+    }
     return life instanceof PlanLife.Proposed proposed
-        ? new LifePart(State.PROPOSED, proposed.proposed(), null, null, null, null, null)
+        ? new LifePart(State.PROPOSED, proposed.proposed(), null, null, null, null, null, null)
         : draft((PlanLife.Draft) life);
   }
 
@@ -60,10 +65,12 @@ record LifePart(
         approval.act(),
         published.published(),
         superseded,
+        null,
         null);
   }
 
   private static LifePart draft(PlanLife.Draft draft) {
-    return new LifePart(State.DRAFT, null, null, null, null, null, draft.lastReturn().orElse(null));
+    PlanLife.Return lastReturn = draft.lastReturn().orElse(null);
+    return new LifePart(State.DRAFT, null, null, null, null, null, lastReturn, null);
   }
 }

@@ -25,6 +25,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -120,7 +121,8 @@ public class MeasureResource {
   @Operation(
       operationId = "measureReplacement",
       summary = "Changes a measure of a draft",
-      description = "Needs the ETag of the measure. ")
+      description =
+          "Needs the ETag of the measure. Its code stays: it is its identity over plans and years.")
   @APIResponseSchema(MeasureInPlan.class)
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,
@@ -154,7 +156,8 @@ public class MeasureResource {
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,
     PlanningProblem.PLAN_NOT_A_DRAFT,
-    PlanningProblem.ELEMENT_IN_USE
+    PlanningProblem.ELEMENT_IN_USE,
+    PlanningProblem.REASON_MISSING
   })
   @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
   public Response remove(
@@ -163,8 +166,9 @@ public class MeasureResource {
       @PathParam("version") int number,
       @PathParam("entity") String entity,
       @PathParam("measure") String measure,
+      @QueryParam("reason") String reason,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    edit.remove(new ElementRef(plan, number, KIND, entity + ":" + measure, ifMatch), false);
+    edit.remove(new ElementRef(plan, number, KIND, entity + ":" + measure, ifMatch), false, reason);
     return Response.noContent().build();
   }
 }

@@ -71,7 +71,11 @@ public class NextYearResource {
       responseCode = "201",
       responseDescription = "The draft, what is left to settle in it and what it lacks")
   @PlanningProblem.Answers({PlanningProblem.PLAN_NOT_FOUND, PlanningProblem.PLAN_ALREADY_EXISTS})
-  @LifeProblem.Answers({LifeProblem.PLAN_NOT_PUBLISHED, LifeProblem.NEXT_YEAR_INVALID})
+  @LifeProblem.Answers({
+    LifeProblem.PLAN_NOT_PUBLISHED,
+    LifeProblem.ENTITY_ENDED,
+    LifeProblem.NEXT_YEAR_INVALID
+  })
   public Response nextYear(
       @PathParam("chamber") String chamber,
       @PathParam("plan") String plan,

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "life",
-    description = "Draft, proposed, approved, published, superseded; and back to draft.")
+    description = "Draft, proposed, approved, published, superseded; back to draft, and discarded.")
 @PlanningProblem.Answers(PlanningProblem.PLAN_NOT_FOUND)
 @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
 public class PlanLifeResource {

@@ -113,7 +113,9 @@ public class PlanNodeResource {
       operationId = "nodeReplacement",
       summary = "Changes a node of a draft, its parent and its place included",
       description =
-          "Needs the ETag of the node. Without position it stays where it is, under another parent it becomes the last.")
+          "Needs the ETag of the node. Without position it stays where it is, under another parent"
+              + " it becomes the last. Another code renames it: nodes and assignments beneath it"
+              + " follow, as one change on record.")
   @APIResponseSchema(PlanNodeInPlan.class)
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,
@@ -147,7 +149,8 @@ public class PlanNodeResource {
   @PlanningProblem.Answers({
     PlanningProblem.ELEMENT_NOT_FOUND,
     PlanningProblem.PLAN_NOT_A_DRAFT,
-    PlanningProblem.ELEMENT_IN_USE
+    PlanningProblem.ELEMENT_IN_USE,
+    PlanningProblem.REASON_MISSING
   })
   @HttpProblem.Answers(HttpProblem.PRECONDITION_REQUIRED)
   public Response remove(
@@ -156,8 +159,9 @@ public class PlanNodeResource {
       @PathParam("version") int number,
       @PathParam("node") String node,
       @QueryParam("withContent") @DefaultValue("false") boolean withContent,
+      @QueryParam("reason") String reason,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    edit.remove(new ElementRef(plan, number, KIND, node, ifMatch), withContent);
+    edit.remove(new ElementRef(plan, number, KIND, node, ifMatch), withContent, reason);
     return Response.noContent().build();
   }
 }

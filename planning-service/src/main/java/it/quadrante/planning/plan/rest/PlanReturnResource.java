@@ -3,6 +3,7 @@ package it.quadrante.planning.plan.rest;
 import it.quadrante.idempotency.Idempotent;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
+import it.quadrante.planning.plan.DiscardDraft;
 import it.quadrante.planning.plan.LifeProblem;
 import it.quadrante.planning.plan.PlanningProblem;
 import it.quadrante.planning.plan.SendPlanBack;
@@ -21,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The steps back to draft. Every step needs If-Match and answers with the new ETag. */
+/**
+ * The steps back: to draft, and out of it. Every step needs If-Match and answers with the new ETag.
+ */
 @Path("/api/v1/chambers/{chamber}/plans/{plan}/versions/{version}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "life")
@@ -30,16 +33,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PlanReturnResource {
   private final SendPlanBack sendBack;
   private final WithdrawProposal withdraw;
+  private final DiscardDraft discard;
 
-  PlanReturnResource(SendPlanBack sendBack, WithdrawProposal withdraw) {
+  PlanReturnResource(SendPlanBack sendBack, WithdrawProposal withdraw, DiscardDraft discard) {
     this.sendBack = sendBack;
     this.withdraw = withdraw;
+    this.discard = discard;
   }
 
-  /** Why a version goes back to draft. */
+  /** Why a version goes back to draft, or a draft is given up. */
   @Schema(
       name = "PlanReturn",
-      description = "Why a version goes back to draft.",
+      description = "Why a version goes back to draft, or a draft is given up.",
       requiredProperties = "reason")
   public record Why(String reason) {}
 
@@ -81,6 +86,28 @@ public class PlanReturnResource {
       Why why) {
     return PlanVersionAnswer.head(
         withdraw.withdraw(Revisions.ref(plan, number, ifMatch), reason(why)));
+  }
+
+  @POST
+  @Path("/discard")
+  @Idempotent
+  @Requires(Role.PLAN_EDITOR)
+  @Operation(
+      operationId = "planDiscard",
+      summary = "Gives a draft up, with a reason",
+      description =
+          "It stays on record as DISCARDED and its number is not given again; the plan is free for"
+              + " another revision, import or start from last year's. There is no way back.")
+  @APIResponseSchema(PlanVersionView.class)
+  @PlanningProblem.Answers(PlanningProblem.PLAN_NOT_A_DRAFT)
+  public Response discard(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @PathParam("version") int number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      Why why) {
+    return PlanVersionAnswer.head(
+        discard.discard(Revisions.ref(plan, number, ifMatch), reason(why)));
   }
 
   private static String reason(Why why) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param plan id, e.g. CCIAA-2017-STRATEGICO
  * @param scoringProfileVersion pinned when the plan is proposed
  * @param revision what the ETag carries
- * @param state DRAFT, PROPOSED, APPROVED, PUBLISHED or SUPERSEDED
+ * @param state DRAFT, PROPOSED, APPROVED, PUBLISHED, SUPERSEDED or DISCARDED
  * @param content null in lists
  * @param openPoints what is to be settled before the version can be proposed; null in lists
  * @param warnings what may stay open; null in lists
@@ -76,6 +76,8 @@ public record PlanVersionView(
         LifePart.Superseding superseded,
     @Schema(description = "Of a draft that was proposed before: how it came back.")
         PlanLife.Return lastReturn,
+    @Schema(description = "Of a draft that was given up: who did, when and why.")
+        PlanLife.Discarded discarded,
     @Schema(description = "The version it was made from, of a revision or a new year.")
         Origin origin,
     @Schema(description = "Absent in lists.") PlanContent content,
@@ -93,7 +95,8 @@ public record PlanVersionView(
     PROPOSED,
     APPROVED,
     PUBLISHED,
-    SUPERSEDED
+    SUPERSEDED,
+    DISCARDED
   }
 
   static PlanVersionView inList(PlanVersion version) {
@@ -139,6 +142,7 @@ public record PlanVersionView(
         life.published(),
         life.superseded(),
         life.lastReturn(),
+        life.discarded(),
         version.origin().orElse(null),
         content,
         openPoints,

@@ -1,10 +1,12 @@
 package it.quadrante.planning.plan.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.quadrante.identity.CurrentChamber;
 import it.quadrante.planning.Bodies;
 import it.quadrante.planning.plan.domain.ElementChange;
 import it.quadrante.planning.plan.domain.FieldChange;
 import it.quadrante.planning.plan.domain.PlanLife;
+import it.quadrante.planning.plan.domain.PlanVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -18,37 +20,39 @@ public class ChangeStore {
   private static final String HEAD = "PLAN";
 
   private final EntityManager entities;
+  private final CurrentChamber chamber;
 
-  ChangeStore(EntityManager entities) {
+  ChangeStore(EntityManager entities, CurrentChamber chamber) {
     this.entities = entities;
+    this.chamber = chamber;
   }
 
   /** A step of the version's life. */
   void append(PlanVersionRow version, Change change, PlanLife.Signature by) {
-    ChangeRow row = row(version, 1, by, change.reason());
+    ChangeRow row = row(version.id, version.revision, 1, by, change.reason());
     row.what = change.what();
     row.before = text(change.before());
     row.after = text(change.after());
     entities.persist(row);
   }
 
-  /** What one edit made of it: the head first, then its elements. */
-  void append(
-      PlanVersionRow version,
+  /** What one edit made of a version, as it was saved: the head first, then its elements. */
+  public void append(
+      PlanVersion version,
       List<FieldChange> head,
       List<ElementChange> elements,
       String reason,
       PlanLife.Signature by) {
     int ordinal = 0;
     if (!head.isEmpty()) {
-      ChangeRow row = row(version, ++ordinal, by, reason);
+      ChangeRow row = row(version.id(), version.revision(), ++ordinal, by, reason);
       row.what = ElementChange.What.CHANGED.name();
       row.elementKind = HEAD;
       row.fields = text(head);
       entities.persist(row);
     }
     for (ElementChange change : elements) {
-      ChangeRow row = row(version, ++ordinal, by, reason);
+      ChangeRow row = row(version.id(), version.revision(), ++ordinal, by, reason);
       row.what = change.what().name();
       row.elementKind = change.element().name();
       row.elementKey = change.key();
@@ -89,12 +93,12 @@ public class ChangeStore {
         .toList();
   }
 
-  private static ChangeRow row(
-      PlanVersionRow version, int ordinal, PlanLife.Signature by, String reason) {
+  private ChangeRow row(
+      UUID version, int revision, int ordinal, PlanLife.Signature by, String reason) {
     ChangeRow row = new ChangeRow();
-    row.chamber = version.chamber;
-    row.versionId = version.id;
-    row.revision = version.revision;
+    row.chamber = chamber.code();
+    row.versionId = version;
+    row.revision = revision;
     row.ordinal = ordinal;
     row.reason = reason;
     row.byAccount = by.account();

@@ -8,6 +8,7 @@ import it.quadrante.planning.plan.domain.Quadrimestre;
 import it.quadrante.planning.plan.store.PlanVersionRow.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,37 @@ public class LifeStore {
         .findFirst();
   }
 
+  /** Number of a further version of a plan; that of a discarded one is not given again. */
+  public int next(String plan) {
+    return 1
+        + entities
+            .createQuery(
+                "select coalesce(max(number), 0) from PlanVersionRow where plan = :plan",
+                Integer.class)
+            .setParameter("plan", plan)
+            .getSingleResult();
+  }
+
+  /**
+   * Number with which a plan begins, or begins again once every version of it is discarded; empty
+   * as long as one is not. Of two who begin it again at once the second waits for the first.
+   */
+  public Optional<Integer> beginning(String plan) {
+    entities.find(
+        PlanRow.class, new PlanRow.Key(chamber.code(), plan), LockModeType.PESSIMISTIC_WRITE);
+    boolean taken =
+        entities
+            .createQuery(
+                "select number from PlanVersionRow where plan = :plan and state <> :discarded",
+                Integer.class)
+            .setParameter("plan", plan)
+            .setParameter("discarded", State.DISCARDED)
+            .getResultStream()
+            .findFirst()
+            .isPresent();
+    return taken ? Optional.empty() : Optional.of(next(plan));
+  }
+
   /** Number of the version that no later one supersedes; the one before an open revision. */
   public Optional<Integer> newestPublished(String plan) {
     return entities
@@ -61,6 +93,10 @@ public class LifeStore {
 
   public void returned(PlanVersion version, PlanLife.Draft life) {
     row(version).returned(life);
+  }
+
+  public void discarded(PlanVersion version, PlanLife.Discarded life) {
+    row(version).discarded(life);
   }
 
   public void superseded(PlanVersion version, PlanLife.Superseded life) {

@@ -19,6 +19,16 @@ class PlanRow {
   int year;
   String code;
 
+  static PlanRow of(String chamber, PlanKey key) {
+    PlanRow plan = new PlanRow();
+    plan.chamber = chamber;
+    plan.id = key.id();
+    plan.entity = key.entity();
+    plan.year = key.year();
+    plan.code = key.code();
+    return plan;
+  }
+
   PlanKey key() {
     return new PlanKey(entity, year, code);
   }

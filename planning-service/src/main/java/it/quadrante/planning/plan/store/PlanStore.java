@@ -5,7 +5,6 @@ import it.quadrante.planning.plan.PlanFilter;
 import it.quadrante.planning.plan.VersionPlace;
 import it.quadrante.planning.plan.domain.Difference;
 import it.quadrante.planning.plan.domain.ElementKind;
-import it.quadrante.planning.plan.domain.FieldChange;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanElement;
 import it.quadrante.planning.plan.domain.PlanLife;
@@ -33,19 +32,12 @@ public class PlanStore {
     this.chamber = chamber;
   }
 
-  public boolean exists(String plan) {
-    return entities.find(PlanRow.class, new PlanRow.Key(chamber.code(), plan)) != null;
-  }
-
-  /** A new plan with its first draft. */
+  /** The draft with which a plan begins, or begins again. */
   public PlanVersion insert(PlanVersion draft, PlanLife.Signature created) {
-    PlanRow plan = new PlanRow();
-    plan.chamber = chamber.code();
-    plan.id = draft.plan().id();
-    plan.entity = draft.plan().entity();
-    plan.year = draft.plan().year();
-    plan.code = draft.plan().code();
-    entities.persist(plan);
+    String id = draft.plan().id();
+    if (entities.find(PlanRow.class, new PlanRow.Key(chamber.code(), id)) == null) {
+      entities.persist(PlanRow.of(chamber.code(), draft.plan()));
+    }
     return add(draft, created);
   }
 
@@ -102,25 +94,14 @@ public class PlanStore {
     return contents.elements(row(version.id()), kind);
   }
 
-  /**
-   * Writes what an edit made of a draft that is held, as one revision, and puts it on record
-   * element by element.
-   *
-   * @param head which fields of the head differ
-   */
-  public PlanVersion save(
-      PlanVersion after,
-      List<FieldChange> head,
-      Difference difference,
-      String reason,
-      PlanLife.Signature by) {
+  /** Writes what an edit made of a draft that is held, as one revision. */
+  public PlanVersion save(PlanVersion after, Difference difference) {
     PlanVersionRow row = row(after.id());
     row.revision++;
     row.title = after.title();
     row.source = after.source();
     row.scoringProfile = after.scoringProfile();
     contents.save(row, after.content(), difference);
-    changes.append(row, head, difference.changes(), reason, by);
     entities.flush();
     return version(row, after.content());
   }

@@ -32,7 +32,8 @@ class PlanVersionRow {
     PROPOSED,
     APPROVED,
     PUBLISHED,
-    SUPERSEDED
+    SUPERSEDED,
+    DISCARDED
   }
 
   @Id @TenantId String chamber;
@@ -101,6 +102,7 @@ class PlanVersionRow {
   Quadrimestre supersededFrom;
 
   @Embedded OriginColumns origin;
+  @Embedded DiscardColumns discarded;
 
   static PlanVersionRow draft(String chamber, PlanVersion draft, Signature created) {
     PlanVersionRow row = new PlanVersionRow();
@@ -128,6 +130,7 @@ class PlanVersionRow {
       case APPROVED -> approved();
       case PUBLISHED -> published();
       case SUPERSEDED -> published().supersede(supersededBy, supersededFrom);
+      case DISCARDED -> discarded.life();
     };
   }
 
@@ -174,6 +177,11 @@ class PlanVersionRow {
     state = State.SUPERSEDED;
     supersededBy = life.version();
     supersededFrom = life.from();
+  }
+
+  void discarded(PlanLife.Discarded life) {
+    state = State.DISCARDED;
+    discarded = DiscardColumns.of(life);
   }
 
   /** Nothing of the proposal or approval holds any more; it stays on record as a change. */

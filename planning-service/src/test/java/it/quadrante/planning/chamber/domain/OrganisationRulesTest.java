@@ -148,8 +148,55 @@ class OrganisationRulesTest {
         .hasValueSatisfying(
             unit ->
                 assertThat(unit.formerNames())
-                    .extracting(OrganisationUnit.FormerName::name)
+                    .extracting(FormerName::name)
                     .containsExactly("Unità AREA1", "B"));
+  }
+
+  @Test
+  void anEntityIsRenamedInTheOrderOfItsNames() {
+    ChangeEntity renamed = new ChangeEntity("CCIAA", "Camera TNO", day("2021-07-01"), null);
+
+    faulty(
+        new ChangeEntity("CCIAA", "Camera TNO", null, null),
+        aChamber(),
+        "/renamedFrom RENAME_DATE_MISSING Camera Camera TNO");
+    faulty(
+        new ChangeEntity("CCIAA", "Camera TNO", day("2022-01-01"), day("2021-12-31")),
+        aChamber(),
+        "/renamedFrom RENAME_OUT_OF_ORDER 2022-01-01 2021-12-31");
+    faulty(new ChangeEntity("CCIAA", "Camera", null, null), aChamber());
+    faulty(renamed, aChamber());
+    assertThat(renamed.applied(aChamber().build()).entity("CCIAA"))
+        .hasValueSatisfying(
+            entity -> {
+              assertThat(entity.name()).isEqualTo("Camera TNO");
+              assertThat(entity.formerNames())
+                  .containsExactly(new FormerName("Camera", day("2021-06-30")));
+            });
+  }
+
+  @Test
+  void anEntityEndsAfterWhatStandsInItAndTheWholeOfItWithIt() {
+    ChangeEntity ended = new ChangeEntity("CCIAA", "Camera", null, day("2021-06-30"));
+
+    faulty(
+        ended,
+        areas().with(SG),
+        "/validTo STILL_IN_USE AREA1 2021-06-30",
+        "/validTo STILL_IN_USE SG 2021-06-30");
+    faulty(
+        new ChangeEntity("CCIAA", "Camera", null, day("2999-01-01")),
+        aChamber(),
+        "/validTo DAY_OUT_OF_RANGE 2999-01-01 1900-01-01 2200-12-31");
+    Chamber after = ended.applied(aChamber().build());
+    assertThat(after.unit("CCIAA", "ENTE"))
+        .hasValueSatisfying(whole -> assertThat(whole.validTo()).isEqualTo("2021-06-30"));
+    Chamber reopened = new ChangeEntity("CCIAA", "Camera", null, null).applied(after);
+    assertThat(reopened.unit("CCIAA", "ENTE"))
+        .hasValueSatisfying(whole -> assertThat(whole.validTo()).isNull());
+    assertThat(new ChangeUnit("CCIAA", "ENTE", "Ente", null, null, null).faults(after))
+        .extracting(OrganisationRulesTest::text)
+        .containsExactly("/validTo OUTSIDE_VALIDITY ENTE CCIAA");
   }
 
   private static ChangeUnit named(String name, String from) {

@@ -223,6 +223,38 @@ class PlanRulesTest {
         .isEqualTo(fault == null ? java.util.List.of() : java.util.List.of(fault));
   }
 
+  /** In diminuzione where more is better, +5 % where less is; at most +5 % bounds a growth. */
+  @ParameterizedTest
+  @CsvSource({
+    "LESS_THAN, , HIGHER, true",
+    "AT_LEAST, 5, LOWER, true",
+    "MORE_THAN, , LOWER, true",
+    "LESS_THAN, , LOWER, false",
+    "AT_LEAST, 5, HIGHER, false",
+    "AT_MOST, 5, LOWER, false",
+    "AT_LEAST, -5, HIGHER, false",
+    "EXACTLY, 5, LOWER, false"
+  })
+  void aChangeOfThePreviousValueAgreesWithThePolarity(
+      Operator operator, String change, Polarity polarity, boolean against) {
+    Target target =
+        change == null
+            ? new Target.Relative(operator, null, null, "in aumento")
+            : new Target.Relative(operator, Figure.of(change), Target.ChangeUnit.PERCENT, null);
+    PlanBuilder plan =
+        aPlan()
+            .programme("1.1", null, null)
+            .measure("A", Unit.NUMBER)
+            .indicator("x", "1.1", "[A]", polarity, target);
+
+    assertThat(plan.readiness())
+        .isEqualTo(
+            against
+                ? java.util.List.of(
+                    "OPERATOR_AGAINST_POLARITY /assignments/0/targets/0/target/operator")
+                : java.util.List.of());
+  }
+
   @ParameterizedTest
   @EnumSource(PlanRule.class)
   void everyRuleHasASentenceInBothLanguages(PlanRule rule) {
