@@ -115,6 +115,32 @@ public final class Facts {
       return this;
     }
 
+    /** Of the period added last. */
+    AChamber validatingBy(String day) {
+      ((ObjectNode) lastCalendar().get("periods").get(0)).put("validateBy", day);
+      return this;
+    }
+
+    /** Of the calendar added last. */
+    AChamber withLongerPeriod(
+        String span, String countsIn, String from, String to, String submitBy, String validateBy) {
+      lastCalendar()
+          .withArray("longerPeriods")
+          .addObject()
+          .put("span", span)
+          .put("countsIn", countsIn)
+          .put("from", from)
+          .put("to", to)
+          .put("submitBy", submitBy)
+          .put("validateBy", validateBy);
+      return this;
+    }
+
+    private ObjectNode lastCalendar() {
+      ArrayNode calendars = data.withArray("calendars");
+      return (ObjectNode) calendars.get(calendars.size() - 1);
+    }
+
     JsonNode data() {
       return data;
     }

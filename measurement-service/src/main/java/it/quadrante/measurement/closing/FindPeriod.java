@@ -1,0 +1,52 @@
+package it.quadrante.measurement.closing;
+
+import it.quadrante.measurement.cell.PeriodTally;
+import it.quadrante.measurement.cell.store.PeriodCells;
+import it.quadrante.measurement.organisation.domain.BusinessDay;
+import it.quadrante.measurement.organisation.domain.Span;
+import it.quadrante.measurement.organisation.domain.SpanDays;
+import it.quadrante.measurement.organisation.store.OrganisationStore;
+import it.quadrante.measurement.period.PeriodProblem;
+import it.quadrante.measurement.period.domain.PeriodKey;
+import it.quadrante.measurement.period.domain.PeriodLife;
+import it.quadrante.measurement.period.store.PeriodStore;
+import it.quadrante.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Reads a period as it stands now, in the transaction of whoever asks. */
+@ApplicationScoped
+class FindPeriod {
+  private final OrganisationStore organisation;
+  private final PeriodStore periods;
+  private final PeriodCells cells;
+  private final Clock clock;
+
+  FindPeriod(OrganisationStore organisation, PeriodStore periods, PeriodCells cells, Clock clock) {
+    this.organisation = organisation;
+    this.periods = periods;
+    this.cells = cells;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws ProblemException 404 PERIOD_NOT_FOUND where the chamber has no such entity
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  PeriodSituation find(PeriodKey key) {
+    LocalDate today = BusinessDay.of(clock.instant());
+    PeriodTally tally =
+        cells.tallies(key.year(), today).stream()
+            .filter(one -> one.period().equals(key))
+            .findFirst()
+            .orElseGet(() -> PeriodTally.none(key));
+    if (tally.due() == 0 && !organisation.entities().contains(key.entity())) {
+      throw new ProblemException(PeriodProblem.PERIOD_NOT_FOUND, key);
+    }
+    SpanDays days = organisation.calendarOf(key.year()).days(Span.of(key.quadrimestre()));
+    PeriodLife life = periods.life(key);
+    return new PeriodSituation(key, days, life, life.on(today, days), tally, cells.of(key));
+  }
+}
