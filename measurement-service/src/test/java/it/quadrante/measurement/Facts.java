@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Planning's facts: its golden examples, and others made from them. */
 public final class Facts {
@@ -133,6 +134,14 @@ public final class Facts {
           .put("to", to)
           .put("submitBy", submitBy)
           .put("validateBy", validateBy);
+      return this;
+    }
+
+    /** In the calendar added last. */
+    AChamber keepingFree(String patronSaint, String... closingDays) {
+      lastCalendar().put("patronSaint", patronSaint);
+      ArrayNode days = lastCalendar().putArray("closingDays");
+      Stream.of(closingDays).forEach(days::add);
       return this;
     }
 

@@ -10,9 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What every test of closed periods starts from: III 2017, after its last day to submit. */
-abstract class PeriodTest extends MeasurementTest {
+public abstract class PeriodTest extends MeasurementTest {
   protected static final String PERIOD_CLOSED = "quadrante.measurement.period-closed.v1";
   protected static final String AFTER_THE_DEADLINE = "2018-02-01T09:00:00Z";
+
+  /** A and B, both numbers. */
+  protected void openPlanOfTwo() {
+    open(aPlan("P").measuring("A", "NUMBER", "III").measuring("B", "NUMBER", "III"));
+  }
+
+  protected static void afterTheDeadline() {
+    TestClock.set(AFTER_THE_DEADLINE);
+  }
 
   protected RequestSpecification admin() {
     return as("ms-chamber-admin", "/" + chamber + "/chamber-admin");

@@ -2,6 +2,7 @@ package it.quadrante.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,6 +64,7 @@ class PeriodsComponentTest extends PeriodTest {
             .version(4)
             .withPeriod(2017, "III", "2017-09-01", "2017-12-31", "2018-02-09")
             .validatingBy("2018-02-20")
+            .keepingFree("01-16", "2018-01-11", "2018-01-12")
             .withLongerPeriod("YEAR", "III", "2017-01-01", "2017-12-31", "2018-03-01", "2018-03-31")
             .toJson());
     awaitCellFacts("A", 2);
@@ -70,6 +72,11 @@ class PeriodsComponentTest extends PeriodTest {
     // Then
     assertThat(span("III").get("submitBy").textValue()).isEqualTo("2018-02-09");
     assertThat(span("III").get("validateBy").textValue()).isEqualTo("2018-02-20");
+    // 11 and 12 January closed, 16 January the patron saint: of 22 working days after 10 January
+    // 19.
+    assertThat(span("III").get("workingDaysLeft").intValue()).isEqualTo(19);
+    assertThat(readPeriod().at("/period/workingDaysLeft").intValue()).isEqualTo(19);
+    assertThat(span("II").has("workingDaysLeft")).isFalse();
     assertThat(span("YEAR").get("submitBy").textValue()).isEqualTo("2018-03-01");
     assertThat(span("YEAR").get("validateBy").textValue()).isEqualTo("2018-03-31");
     assertThat(span("II").get("submitBy").textValue()).isEqualTo("2017-09-15");
@@ -125,7 +132,8 @@ class PeriodsComponentTest extends PeriodTest {
         .header("Accept-Language", "en")
         .get(period())
         .then()
-        .body("period.sentence", containsString("values are on time until 2018-01-15"));
+        .body("period.sentence", containsString("values are on time until 2018-01-15"))
+        .header("ETag", not(tag()));
     admin().get(period()).then().body("period.sentence", containsString("in tempo fino al"));
   }
 

@@ -3,12 +3,14 @@ package it.quadrante.measurement.closing;
 import it.quadrante.measurement.cell.PeriodTally;
 import it.quadrante.measurement.cell.store.PeriodCells;
 import it.quadrante.measurement.organisation.domain.BusinessDay;
+import it.quadrante.measurement.organisation.domain.CalendarYear;
 import it.quadrante.measurement.organisation.domain.Span;
 import it.quadrante.measurement.organisation.domain.SpanDays;
 import it.quadrante.measurement.organisation.store.OrganisationStore;
 import it.quadrante.measurement.period.PeriodProblem;
 import it.quadrante.measurement.period.domain.PeriodKey;
 import it.quadrante.measurement.period.domain.PeriodLife;
+import it.quadrante.measurement.period.domain.PeriodState;
 import it.quadrante.measurement.period.store.PeriodStore;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,8 +47,11 @@ class FindPeriod {
     if (tally.due() == 0 && !organisation.entities().contains(key.entity())) {
       throw new ProblemException(PeriodProblem.PERIOD_NOT_FOUND, key);
     }
-    SpanDays days = organisation.calendarOf(key.year()).days(Span.of(key.quadrimestre()));
+    CalendarYear calendar = organisation.calendarOf(key.year());
+    SpanDays days = calendar.days(Span.of(key.quadrimestre()));
     PeriodLife life = periods.life(key);
-    return new PeriodSituation(key, days, life, life.on(today, days), tally, cells.of(key));
+    PeriodState state = life.on(today, days);
+    return new PeriodSituation(
+        key, days, life, state, TimeLeft.workingDays(state, calendar, today), tally, cells.of(key));
   }
 }

@@ -10,6 +10,7 @@ import it.quadrante.measurement.period.domain.PeriodLife;
 import it.quadrante.measurement.period.domain.PeriodState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -17,12 +18,14 @@ import java.util.stream.Collectors;
  * A period with everything that its closing rests on.
  *
  * @param state today's
+ * @param workingDaysLeft until its last day, where a day ends it
  */
 public record PeriodSituation(
     PeriodKey key,
     SpanDays days,
     PeriodLife life,
     PeriodState state,
+    Optional<Integer> workingDaysLeft,
     PeriodTally tally,
     List<Cell> cells) {
 
@@ -36,15 +39,22 @@ public record PeriodSituation(
   }
 
   /**
-   * What its ETag says: another as soon as a cell, the calendar, a closing or, by the passing of a
-   * deadline, the state changes. Who closes has seen all of it.
+   * What its ETag says: another as soon as a cell, the calendar or a closing changes, and with the
+   * days: what is left, and the state when a deadline passes. Who closes has seen all of it.
    */
   public String tag() {
     String versions =
         cells.stream()
             .map(cell -> cell.key().measure() + "@" + cell.version())
             .collect(Collectors.joining(" "));
-    String all = String.join("\n", days.toString(), life.toString(), state.toString(), versions);
+    String all =
+        String.join(
+            "\n",
+            days.toString(),
+            life.toString(),
+            state.toString(),
+            workingDaysLeft.toString(),
+            versions);
     return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

@@ -31,10 +31,16 @@ public class ReadPeriods {
    * A part of the year for an entity. A half-year and the year have days of their own; they are
    * closed with the quadrimestre they count in, and what is counted is counted there.
    *
+   * @param workingDaysLeft until the last day of the state, where a day ends it
    * @param tally empty for a half-year and the year
    */
   public record Part(
-      String entity, int year, SpanDays days, PeriodState state, Optional<PeriodTally> tally) {}
+      String entity,
+      int year,
+      SpanDays days,
+      PeriodState state,
+      Optional<Integer> workingDaysLeft,
+      Optional<PeriodTally> tally) {}
 
   private final OrganisationStore organisation;
   private final PeriodStore periods;
@@ -105,11 +111,13 @@ public class ReadPeriods {
       SpanDays days = calendar.days(span);
       PeriodLife life = lives.getOrDefault(key, new PeriodLife(List.of()));
       PeriodTally tally = tallies.getOrDefault(key, PeriodTally.none(key));
+      PeriodState state = life.on(today, days);
       return new Part(
           entity,
           number,
           days,
-          life.on(today, days),
+          state,
+          TimeLeft.workingDays(state, calendar, today),
           span.isQuadrimestre() ? Optional.of(tally) : Optional.empty());
     }
   }

@@ -64,7 +64,8 @@ public class ClosingResource {
     return created(
         path,
         language,
-        closePeriod.close(path.key(), ifMatch, request.reason(), request.onMissing()));
+        closePeriod.close(
+            path.key(), PeriodTag.seen(ifMatch), request.reason(), request.onMissing()));
   }
 
   @POST
@@ -90,13 +91,14 @@ public class ClosingResource {
     return created(
         path,
         language,
-        reopenPeriod.reopen(path.key(), ifMatch, request.reason(), request.until()));
+        reopenPeriod.reopen(
+            path.key(), PeriodTag.seen(ifMatch), request.reason(), request.until()));
   }
 
   /** What was created is a new state of the period: that is where it is read. */
   private static Response created(PeriodPath path, String language, PeriodSituation period) {
     return Response.created(URI.create(path.address()))
-        .tag(period.tag())
+        .tag(PeriodTag.of(period, Languages.of(language)))
         .entity(WholePeriodView.of(period, Languages.of(language)))
         .build();
   }

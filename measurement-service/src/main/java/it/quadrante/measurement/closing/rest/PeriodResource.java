@@ -77,7 +77,7 @@ public class PeriodResource {
       @BeanParam PeriodPath path, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
     PeriodSituation period = periods.one(path.key());
     return Response.ok(WholePeriodView.of(period, Languages.of(language)))
-        .tag(period.tag())
+        .tag(PeriodTag.of(period, Languages.of(language)))
         .build();
   }
 }

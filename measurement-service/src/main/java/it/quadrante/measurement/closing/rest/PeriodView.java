@@ -12,6 +12,7 @@ import it.quadrante.measurement.period.domain.PeriodStatus;
 import it.quadrante.problem.Problem;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -49,6 +50,8 @@ public record PeriodView(
     @Schema(description = "Whether no value is taken.") boolean locked,
     @Schema(description = "Last day of the state; absent where somebody has to end it.")
         LocalDate until,
+    @Schema(description = "Working days from tomorrow until then, while values are taken.")
+        Integer workingDaysLeft,
     @Schema(
             description = "The same for people: why, until when, and who may open it.",
             maxLength = 20_000)
@@ -79,6 +82,7 @@ public record PeriodView(
         part.year(),
         part.days(),
         part.state(),
+        part.workingDaysLeft(),
         part.tally().map(Counts::of).orElse(null),
         language);
   }
@@ -89,12 +93,19 @@ public record PeriodView(
         period.key().year(),
         period.days(),
         period.state(),
+        period.workingDaysLeft(),
         Counts.of(period.tally()),
         language);
   }
 
   private static PeriodView of(
-      String entity, int year, SpanDays days, PeriodState state, Counts counts, Locale language) {
+      String entity,
+      int year,
+      SpanDays days,
+      PeriodState state,
+      Optional<Integer> workingDaysLeft,
+      Counts counts,
+      Locale language) {
     return new PeriodView(
         entity,
         year,
@@ -107,6 +118,7 @@ public record PeriodView(
         state.status(),
         state.isLocked(),
         state.until().orElse(null),
+        workingDaysLeft.orElse(null),
         Problem.entry(PeriodSentence.of(state, days), language).detail(),
         counts);
   }
