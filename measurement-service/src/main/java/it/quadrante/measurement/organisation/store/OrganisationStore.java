@@ -84,6 +84,11 @@ public class OrganisationStore {
         .orElseGet(() -> CalendarYear.usual(year));
   }
 
+  /** Whether planning has told anything of the chamber. */
+  public boolean isKnown() {
+    return entities.find(ChamberRow.class, chamber.code()) != null;
+  }
+
   /** The entities that have units. */
   public List<String> entities() {
     return entities
