@@ -119,6 +119,25 @@ class ProducedFactsContractTest {
   }
 
   @Test
+  void aReopenedPeriodIsTheGoldenOne() {
+    isTheGolden(
+        "period-closed-reopened",
+        "period-closed",
+        PeriodClosed.of(
+                "MS",
+                new PeriodKey("CCIAA", 2017, Quadrimestre.III),
+                new ClosingAct(
+                    2,
+                    ClosingAct.Action.REOPENED,
+                    "ms-chamber-admin",
+                    Instant.parse("2018-02-10T09:00:00Z"),
+                    "Intervento ora documentato",
+                    LocalDate.of(2018, 3, 31)),
+                Settlement.none())
+            .toFact());
+  }
+
+  @Test
   void aCellThatWasSentBackSaysWhy() {
     // Given
     Cell cell =
@@ -140,7 +159,8 @@ class ProducedFactsContractTest {
     "cell-changed, cell-changed",
     "value-validated, value-validated",
     "value-validated-date, value-validated",
-    "period-closed, period-closed"
+    "period-closed, period-closed",
+    "period-closed-reopened, period-closed"
   })
   void theGoldenExamplesFollowTheirSchemas(String example, String schema) {
     assertThat(Topic.schemaFaults(schema, Facts.goldenEnvelope(".", example).data())).isEmpty();

@@ -106,6 +106,23 @@ class ReopeningComponentTest extends PeriodTest {
   }
 
   @Test
+  void aCellThatAPlanOpensInAClosedPeriodWaitsForItsReopening() {
+    // Given
+    closeTwo();
+    publish(aPlan("Q").measuring("New", "NUMBER", "III"));
+    awaitCell(cell("New"));
+
+    // When
+    Response closed = submit("New", number("1"));
+    reopen("2018-02-10").then().statusCode(201);
+    Response reopened = submit("New", number("1"));
+
+    // Then
+    refused(closed, 409, "PERIOD_CLOSED");
+    reopened.then().statusCode(201);
+  }
+
+  @Test
   void itNeedsAClosedPeriodAReasonAndAnEndThatIsNotPast() {
     // Given
     open("A", "NUMBER");
