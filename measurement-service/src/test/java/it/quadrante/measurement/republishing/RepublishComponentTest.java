@@ -34,8 +34,8 @@ class RepublishComponentTest extends PeriodTest {
   void everyCellValueAndClosingLeavesAgainWithTheSameData() {
     // Given
     openPlanOfTwo();
-    makeOfficial("A", "72");
     afterTheDeadline();
+    makeOfficial("A", "72");
     close("B", "ZERO").then().statusCode(201);
     reopen("2018-02-10").then().statusCode(201);
 

@@ -64,12 +64,4 @@ class PeriodClosingRow {
     row.body = body;
     return row;
   }
-
-  PeriodKey key() {
-    return new PeriodKey(entity, year, quadrimestre);
-  }
-
-  ClosingAct toAct() {
-    return new ClosingAct(number, action, byAccount, at, reason, reopenedUntil);
-  }
 }

@@ -6,11 +6,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import it.quadrante.identity.CurrentChamber;
+import it.quadrante.measurement.organisation.domain.Quadrimestre;
 import it.quadrante.measurement.period.domain.ClosingAct;
 import it.quadrante.measurement.period.domain.PeriodKey;
 import it.quadrante.measurement.period.domain.PeriodLife;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -23,9 +26,34 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class PeriodStore {
+  /** Without the fact that was told: every write of a value reads this. */
+  private static final String ACTS =
+      "select p.entity, p.year, p.quadrimestre, p.number, p.action, p.byAccount, p.at, p.reason,"
+          + " p.reopenedUntil from PeriodClosingRow p where p.year = :year";
+
   private static final String OF_PERIOD =
-      "from PeriodClosingRow where entity = :entity and year = :year"
-          + " and quadrimestre = :quadrimestre order by number";
+      ACTS + " and p.entity = :entity and p.quadrimestre = :quadrimestre order by p.number";
+
+  /** An act, and the period with which it was done. */
+  record Acted(
+      String entity,
+      int year,
+      Quadrimestre quadrimestre,
+      int number,
+      ClosingAct.Action action,
+      String by,
+      Instant at,
+      String reason,
+      LocalDate reopenedUntil) {
+
+    private PeriodKey period() {
+      return new PeriodKey(entity, year, quadrimestre);
+    }
+
+    private ClosingAct act() {
+      return new ClosingAct(number, action, by, at, reason, reopenedUntil);
+    }
+  }
 
   private final EntityManager entities;
   private final CurrentChamber chamber;
@@ -56,26 +84,24 @@ public class PeriodStore {
   public PeriodLife life(PeriodKey key) {
     return new PeriodLife(
         entities
-            .createQuery(OF_PERIOD, PeriodClosingRow.class)
+            .createQuery(OF_PERIOD, Acted.class)
             .setParameter("entity", key.entity())
             .setParameter("year", key.year())
             .setParameter("quadrimestre", key.quadrimestre())
             .getResultStream()
-            .map(PeriodClosingRow::toAct)
+            .map(Acted::act)
             .toList());
   }
 
   /** Of the periods of a year with which something was done. */
   public Map<PeriodKey, PeriodLife> livesOf(int year) {
     return entities
-        .createQuery(
-            "from PeriodClosingRow where year = :year order by number", PeriodClosingRow.class)
+        .createQuery(ACTS + " order by p.number", Acted.class)
         .setParameter("year", year)
         .getResultStream()
         .collect(
             groupingBy(
-                PeriodClosingRow::key,
-                collectingAndThen(mapping(PeriodClosingRow::toAct, toList()), PeriodLife::new)));
+                Acted::period, collectingAndThen(mapping(Acted::act, toList()), PeriodLife::new)));
   }
 
   /**
