@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Planning's facts: its golden examples, and others made from them. */
 public final class Facts {
@@ -113,6 +114,40 @@ public final class Facts {
           .put("to", to)
           .put("submitBy", submitBy);
       return this;
+    }
+
+    /** Of the period added last. */
+    AChamber validatingBy(String day) {
+      ((ObjectNode) lastCalendar().get("periods").get(0)).put("validateBy", day);
+      return this;
+    }
+
+    /** Of the calendar added last. */
+    AChamber withLongerPeriod(
+        String span, String countsIn, String from, String to, String submitBy, String validateBy) {
+      lastCalendar()
+          .withArray("longerPeriods")
+          .addObject()
+          .put("span", span)
+          .put("countsIn", countsIn)
+          .put("from", from)
+          .put("to", to)
+          .put("submitBy", submitBy)
+          .put("validateBy", validateBy);
+      return this;
+    }
+
+    /** In the calendar added last. */
+    AChamber keepingFree(String patronSaint, String... closingDays) {
+      lastCalendar().put("patronSaint", patronSaint);
+      ArrayNode days = lastCalendar().putArray("closingDays");
+      Stream.of(closingDays).forEach(days::add);
+      return this;
+    }
+
+    private ObjectNode lastCalendar() {
+      ArrayNode calendars = data.withArray("calendars");
+      return (ObjectNode) calendars.get(calendars.size() - 1);
     }
 
     JsonNode data() {

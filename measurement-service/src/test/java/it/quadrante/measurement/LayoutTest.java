@@ -84,14 +84,26 @@ class LayoutTest {
         .resideInAPackage("..measurement.organisation..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("..measurement.cell..", "..measurement.collection..")
+        .resideInAnyPackage(
+            "..measurement.period..",
+            "..measurement.cell..",
+            "..measurement.closing..",
+            "..measurement.collection..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("..measurement.period..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "..measurement.cell..", "..measurement.closing..", "..measurement.collection..")
         .check(CLASSES);
     noClasses()
         .that()
         .resideInAPackage("..measurement.cell..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("..measurement.collection..")
+        .resideInAnyPackage("..measurement.closing..", "..measurement.collection..")
         .check(CLASSES);
   }
 

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 /** What stood in the database before an upgrade, in a schema of its own. */
 @QuarkusTest
 class MigrationComponentTest extends MeasurementTest {
-  private static final String SCHEMA = "before_days_of_units";
+  private String schema;
 
   private void migrate(String target) {
     Flyway.configure()
         .dataSource(postgres.jdbcUrl("measurement"), "postgres", "postgres")
-        .schemas(SCHEMA)
+        .schemas(schema)
         .target(target)
         .load()
         .migrate();
@@ -27,10 +27,11 @@ class MigrationComponentTest extends MeasurementTest {
   @Test
   void aChamberKeptWithoutDaysIsReadAgainInTheSameVersion() throws SQLException {
     // Given
+    schema = "before_days_of_units";
     migrate("2");
     try (Connection connection = postgres.superuser("measurement");
         Statement statement = connection.createStatement()) {
-      statement.execute("insert into " + SCHEMA + ".chamber values ('MS', 7), ('LU', 0)");
+      statement.execute("insert into " + schema + ".chamber values ('MS', 7), ('LU', 0)");
 
       // When
       migrate("3");
@@ -41,10 +42,27 @@ class MigrationComponentTest extends MeasurementTest {
     }
   }
 
-  private static int version(Statement statement, String chamber) throws SQLException {
+  @Test
+  void aCalendarKeptWithoutClosingDaysIsReadAgain() throws SQLException {
+    // Given
+    schema = "before_closing_days";
+    migrate("3");
+    try (Connection connection = postgres.superuser("measurement");
+        Statement statement = connection.createStatement()) {
+      statement.execute("insert into " + schema + ".chamber values ('PI', 7)");
+
+      // When
+      migrate("4");
+
+      // Then
+      assertThat(version(statement, "PI")).isEqualTo(6);
+    }
+  }
+
+  private int version(Statement statement, String chamber) throws SQLException {
     try (ResultSet result =
         statement.executeQuery(
-            "select version from " + SCHEMA + ".chamber where chamber = '" + chamber + "'")) {
+            "select version from " + schema + ".chamber where chamber = '" + chamber + "'")) {
       result.next();
       return result.getInt(1);
     }

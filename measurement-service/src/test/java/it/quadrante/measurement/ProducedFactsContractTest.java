@@ -13,11 +13,14 @@ import it.quadrante.measurement.cell.domain.MeasureUnit;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.cell.domain.Value;
 import it.quadrante.measurement.cell.events.CellChanged;
-import it.quadrante.measurement.cell.events.CellName;
 import it.quadrante.measurement.cell.events.ValueValidated;
+import it.quadrante.measurement.closing.domain.MissingPolicy;
+import it.quadrante.measurement.closing.domain.Settlement;
 import it.quadrante.measurement.closing.events.PeriodClosed;
 import it.quadrante.measurement.organisation.domain.Period;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
+import it.quadrante.measurement.period.domain.ClosingAct;
+import it.quadrante.measurement.period.domain.PeriodKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,30 +96,45 @@ class ProducedFactsContractTest {
     isTheGolden(
         "period-closed",
         "period-closed",
-        new PeriodClosed(
+        PeriodClosed.of(
                 "MS",
-                "CCIAA",
-                2017,
-                Quadrimestre.III,
-                1,
-                PeriodClosed.Action.CLOSED,
-                new PeriodClosed.ClosingDecision(
+                new PeriodKey("CCIAA", 2017, Quadrimestre.III),
+                new ClosingAct(
+                    1,
+                    ClosingAct.Action.CLOSED,
                     "ms-chamber-admin",
-                    PeriodClosed.Role.CHAMBER_ADMIN,
                     Instant.parse("2018-02-01T09:00:00Z"),
-                    "Raccolta completata"),
-                null,
-                List.of(new PeriodClosed.ClosedValue(cellName("3.2.2.b"), 1)),
-                List.of(
-                    new PeriodClosed.MissingCell(
-                        cellName("3.2.2.c"),
-                        PeriodClosed.Policy.ZERO,
-                        "Intervento non documentato")))
+                    "Raccolta completata",
+                    null),
+                new Settlement(
+                    List.of(
+                        submittedAgain()
+                            .validate(2, null, null, validator("2018-01-12T09:00:00Z"))),
+                    List.of(
+                        new Settlement.Missing(
+                            opened("3.2.2.c", MeasureUnit.DATE),
+                            MissingPolicy.ZERO,
+                            "Intervento non documentato"))))
             .toFact());
   }
 
-  private static CellName cellName(String measure) {
-    return new CellName("CCIAA", measure, 2017, Quadrimestre.III);
+  @Test
+  void aReopenedPeriodIsTheGoldenOne() {
+    isTheGolden(
+        "period-closed-reopened",
+        "period-closed",
+        PeriodClosed.of(
+                "MS",
+                new PeriodKey("CCIAA", 2017, Quadrimestre.III),
+                new ClosingAct(
+                    2,
+                    ClosingAct.Action.REOPENED,
+                    "ms-chamber-admin",
+                    Instant.parse("2018-02-10T09:00:00Z"),
+                    "Intervento ora documentato",
+                    LocalDate.of(2018, 3, 31)),
+                Settlement.none())
+            .toFact());
   }
 
   @Test
@@ -141,7 +159,8 @@ class ProducedFactsContractTest {
     "cell-changed, cell-changed",
     "value-validated, value-validated",
     "value-validated-date, value-validated",
-    "period-closed, period-closed"
+    "period-closed, period-closed",
+    "period-closed-reopened, period-closed"
   })
   void theGoldenExamplesFollowTheirSchemas(String example, String schema) {
     assertThat(Topic.schemaFaults(schema, Facts.goldenEnvelope(".", example).data())).isEmpty();

@@ -93,6 +93,10 @@ class TenancyComponentTest extends MeasurementTest {
           .hasMessageContaining("permission denied");
       assertThatThrownBy(() -> run(measurement, "update cell_fact set why = 'x'"))
           .hasMessageContaining("permission denied");
+      assertThatThrownBy(() -> run(measurement, "delete from period_closing"))
+          .hasMessageContaining("permission denied");
+      assertThatThrownBy(() -> run(measurement, "update period_closing set reason = 'x'"))
+          .hasMessageContaining("permission denied");
       assertThatThrownBy(() -> run(measurement, "delete from cell"))
           .hasMessageContaining("permission denied");
     }
@@ -125,7 +129,7 @@ class TenancyComponentTest extends MeasurementTest {
               + " and c.relname <> 'flyway_schema_history'"
               + " and c.relnamespace = 'public'::regnamespace";
 
-      assertThat(rows(owner, tables)).contains("cell", "cell_fact", "outbox").hasSize(9);
+      assertThat(rows(owner, tables)).contains("cell", "cell_fact", "outbox").hasSize(11);
       assertThat(rows(owner, withoutPolicy)).isEmpty();
       assertThat(rows(owner, chamberNotFirst)).isEmpty();
     }

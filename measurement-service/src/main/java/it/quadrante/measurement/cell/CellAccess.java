@@ -5,10 +5,12 @@ import it.quadrante.identity.Caller;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.cell.store.CellStore;
+import it.quadrante.measurement.cell.store.PeriodCells;
 import it.quadrante.measurement.organisation.Appointments;
 import it.quadrante.measurement.organisation.domain.BusinessDay;
 import it.quadrante.measurement.organisation.domain.Duty;
 import it.quadrante.measurement.organisation.store.OrganisationStore;
+import it.quadrante.measurement.period.PeriodGuard;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,6 +19,8 @@ import java.util.UUID;
 /** Gives a caller the cell to act on, if the caller acts for a unit of it. */
 @ApplicationScoped
 class CellAccess {
+  private final PeriodGuard periods;
+  private final PeriodCells periodCells;
   private final CellStore cells;
   private final Appointments appointments;
   private final OrganisationStore organisation;
@@ -24,11 +28,15 @@ class CellAccess {
   private final Clock clock;
 
   CellAccess(
+      PeriodGuard periods,
+      PeriodCells periodCells,
       CellStore cells,
       Appointments appointments,
       OrganisationStore organisation,
       Caller caller,
       Clock clock) {
+    this.periods = periods;
+    this.periodCells = periodCells;
     this.cells = cells;
     this.appointments = appointments;
     this.organisation = organisation;
@@ -41,12 +49,19 @@ class CellAccess {
     return new Signature(caller.account(), clock.instant());
   }
 
-  /** The cell, held by this transaction until it ends. */
+  /**
+   * The cell, held by this transaction until it ends; before it its period, which stays open until
+   * then. Every write of a value comes through here.
+   */
   Cell lock(UUID id) {
-    Cell cell =
-        cells.lock(id).orElseThrow(() -> new ProblemException(CellProblem.CELL_NOT_FOUND, id));
+    periods.keepOpen(periodCells.periodOf(id).orElseThrow(() -> notFound(id)));
+    Cell cell = cells.lock(id).orElseThrow(() -> notFound(id));
     requireOpen(cell);
     return cell;
+  }
+
+  private static ProblemException notFound(UUID id) {
+    return new ProblemException(CellProblem.CELL_NOT_FOUND, id);
   }
 
   /** In a chamber that has merged only collections that were open are gone on with. */

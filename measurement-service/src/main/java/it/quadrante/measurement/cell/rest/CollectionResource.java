@@ -12,6 +12,7 @@ import it.quadrante.measurement.cell.rest.Requests.ReturnRequest;
 import it.quadrante.measurement.cell.rest.Requests.SubmissionRequest;
 import it.quadrante.measurement.cell.rest.Requests.ValidationRequest;
 import it.quadrante.measurement.organisation.domain.BusinessDay;
+import it.quadrante.measurement.period.PeriodProblem;
 import it.quadrante.precondition.IfMatch;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
   CellProblem.NOT_APPOINTED,
   CellProblem.ALREADY_VALIDATED
 })
+@PeriodProblem.Answers(PeriodProblem.PERIOD_CLOSED)
 public class CollectionResource {
   private final SubmitValue submitValue;
   private final ValidateValue validateValue;

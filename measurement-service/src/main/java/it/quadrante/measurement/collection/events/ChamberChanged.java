@@ -10,7 +10,6 @@ import it.quadrante.measurement.organisation.domain.Merged;
 import it.quadrante.measurement.organisation.domain.Organisation;
 import it.quadrante.measurement.organisation.domain.OrganisationUnit;
 import it.quadrante.measurement.organisation.domain.Period;
-import it.quadrante.measurement.organisation.domain.Quadrimestre;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ public record ChamberChanged(
     int version,
     List<Unit> units,
     List<Acting> appointments,
-    List<Calendar> calendars,
+    List<CalendarOfYear> calendars,
     Life life)
     implements PlanningFact {
 
@@ -58,12 +57,6 @@ public record ChamberChanged(
     }
   }
 
-  /** The deadlines of a year. */
-  public record Calendar(int year, List<CalendarPeriod> periods) {}
-
-  /** The deadlines of a quadrimestre. */
-  public record CalendarPeriod(Quadrimestre quadrimestre, LocalDate from, LocalDate submitBy) {}
-
   @Override
   public String aboutChamber() {
     return chamber;
@@ -81,6 +74,7 @@ public record ChamberChanged(
             .toList(),
         appointments.stream().map(ChamberChanged::appointment).toList(),
         calendar(),
+        calendars.stream().map(CalendarOfYear::toCalendar).toList(),
         life == null ? Optional.empty() : life.merged());
   }
 
@@ -97,12 +91,7 @@ public record ChamberChanged(
 
   private CollectionCalendar calendar() {
     Map<Slot, Period> stated = new HashMap<>();
-    for (Calendar calendar : calendars) {
-      for (CalendarPeriod period : calendar.periods) {
-        stated.put(
-            new Slot(calendar.year, period.quadrimestre), new Period(period.from, period.submitBy));
-      }
-    }
+    calendars.forEach(calendar -> stated.putAll(calendar.deadlines()));
     return new CollectionCalendar(stated);
   }
 
@@ -110,9 +99,7 @@ public record ChamberChanged(
     if (version < 1 || units == null || appointments == null || calendars == null) {
       throw new UnreadableFact("version, units, appointments or calendars is missing");
     }
-    if (calendars.stream().anyMatch(calendar -> calendar == null || calendar.periods == null)) {
-      throw new UnreadableFact("periods of a calendar are missing");
-    }
+    calendars.forEach(CalendarOfYear::check);
     return this;
   }
 }

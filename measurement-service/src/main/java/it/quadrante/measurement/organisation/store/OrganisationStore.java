@@ -2,6 +2,7 @@ package it.quadrante.measurement.organisation.store;
 
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.measurement.organisation.domain.Appointment;
+import it.quadrante.measurement.organisation.domain.CalendarYear;
 import it.quadrante.measurement.organisation.domain.CollectionCalendar;
 import it.quadrante.measurement.organisation.domain.Duty;
 import it.quadrante.measurement.organisation.domain.Merged;
@@ -44,7 +45,7 @@ public class OrganisationStore {
   /** In full; after {@link #lock}. */
   public void replace(Organisation organisation) {
     entities.flush();
-    List.of("AppointmentRow", "UnitRow", "CalendarPeriodRow")
+    List.of("AppointmentRow", "UnitRow", "CalendarPeriodRow", "CalendarYearRow")
         .forEach(row -> entities.createQuery("delete from " + row).executeUpdate());
     entities.clear();
     String code = chamber.code();
@@ -57,6 +58,7 @@ public class OrganisationStore {
         .calendar()
         .stated()
         .forEach((slot, period) -> entities.persist(CalendarPeriodRow.of(code, slot, period)));
+    organisation.years().forEach(year -> entities.persist(CalendarYearRow.of(code, year)));
     ChamberRow row = entities.find(ChamberRow.class, code);
     row.version = organisation.version();
     row.become(organisation.merged());
@@ -69,6 +71,29 @@ public class OrganisationStore {
             .createQuery("from CalendarPeriodRow", CalendarPeriodRow.class)
             .getResultStream()
             .collect(Collectors.toMap(CalendarPeriodRow::slot, CalendarPeriodRow::period)));
+  }
+
+  /** The calendar of a year in full; the usual one where planning has told none. */
+  public CalendarYear calendarOf(int year) {
+    return entities
+        .createQuery("from CalendarYearRow where year = :year", CalendarYearRow.class)
+        .setParameter("year", year)
+        .getResultStream()
+        .findFirst()
+        .map(CalendarYearRow::toCalendar)
+        .orElseGet(() -> CalendarYear.usual(year));
+  }
+
+  /** Whether planning has told anything of the chamber. */
+  public boolean isKnown() {
+    return entities.find(ChamberRow.class, chamber.code()) != null;
+  }
+
+  /** The entities that have units. */
+  public List<String> entities() {
+    return entities
+        .createQuery("select distinct entity from UnitRow", String.class)
+        .getResultList();
   }
 
   /** Whether the chamber has merged, as planning last told it. */

@@ -1,0 +1,2 @@
+/** Which days an Italian office works. */
+package it.quadrante.workingdays;

@@ -1,0 +1,72 @@
+package it.quadrante.measurement.cell.store;
+
+import it.quadrante.measurement.cell.PeriodTally;
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.period.domain.PeriodKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cells of the current chamber by the period they belong to. */
+@ApplicationScoped
+public class PeriodCells {
+
+  /** A submission in JSON says so; in a text its quotation marks would be escaped. */
+  private static final String LATE = "%\"late\":true%";
+
+  private static final String TALLY =
+      "select entity, year, quadrimestre, count(*),"
+          + " sum(case when state = 'SUBMITTED' then 1 else 0 end),"
+          + " sum(case when officialVersion is not null then 1 else 0 end),"
+          + " sum(case when submission like :late then 1 else 0 end),"
+          + " sum(case when officialVersion is null and dueBy < :today then 1 else 0 end)"
+          + " from CellRow where year = :year group by entity, year, quadrimestre";
+
+  private final EntityManager entities;
+
+  PeriodCells(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The period that a cell belongs to, for ever; the cell itself is not read. */
+  public Optional<PeriodKey> periodOf(UUID cell) {
+    return entities
+        .createQuery(
+            "select entity, year, quadrimestre from CellRow where id = :cell", PeriodKey.class)
+        .setParameter("cell", cell)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** In the order of measures. */
+  public List<Cell> of(PeriodKey period) {
+    return entities
+        .createQuery(
+            "from CellRow where entity = :entity and year = :year and quadrimestre = :quadrimestre"
+                + " order by measure",
+            CellRow.class)
+        .setParameter("entity", period.entity())
+        .setParameter("year", period.year())
+        .setParameter("quadrimestre", period.quadrimestre())
+        .getResultStream()
+        .map(CellRow::toCell)
+        .toList();
+  }
+
+  /**
+   * Of every period of a year that expects something.
+   *
+   * @param today in Europe/Rome
+   */
+  public List<PeriodTally> tallies(int year, LocalDate today) {
+    return entities
+        .createQuery(TALLY, PeriodTally.class)
+        .setParameter("year", year)
+        .setParameter("today", today)
+        .setParameter("late", LATE)
+        .getResultList();
+  }
+}

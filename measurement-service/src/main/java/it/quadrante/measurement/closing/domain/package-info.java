@@ -1,0 +1,2 @@
+/** What a closing closes over, without HTTP and database. */
+package it.quadrante.measurement.closing.domain;

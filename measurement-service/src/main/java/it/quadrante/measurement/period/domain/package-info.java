@@ -1,0 +1,2 @@
+/** What state a period is in, without HTTP and database. */
+package it.quadrante.measurement.period.domain;

@@ -1,0 +1,2 @@
+/** Says again what other services have to know. */
+package it.quadrante.measurement.republishing;
