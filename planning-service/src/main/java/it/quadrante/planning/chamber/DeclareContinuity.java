@@ -2,6 +2,7 @@ package it.quadrante.planning.chamber;
 
 import it.quadrante.events.Outbox;
 import it.quadrante.identity.Caller;
+import it.quadrante.planning.chamber.domain.Chamber;
 import it.quadrante.planning.chamber.domain.Continuity;
 import it.quadrante.planning.chamber.domain.ContinuityRules;
 import it.quadrante.planning.chamber.domain.DeclaredContinuity;
@@ -76,11 +77,15 @@ public class DeclareContinuity {
     if (!faults.isEmpty()) {
       throw new ProblemException(ChamberProblem.CONTINUITY_REJECTED, faults, faults.size());
     }
+    return keep(stated, merger.orElseThrow(), reason);
+  }
+
+  private DeclaredContinuity keep(Continuity stated, UUID merger, String reason) {
     Instant now = clock.instant();
-    DeclaredContinuity declared =
-        continuities.add(stated, merger.orElseThrow(), reason, caller.account(), now);
-    outbox.append(ChamberChanged.of(chambers.changed(now)));
-    LOG.infof("continuity declared chamber=%s number=%d", chamber, declared.number());
+    DeclaredContinuity declared = continuities.add(stated, merger, reason, caller.account(), now);
+    Chamber changed = chambers.changed(now);
+    outbox.append(ChamberChanged.of(changed));
+    LOG.infof("continuity declared chamber=%s number=%d", changed.code(), declared.number());
     return declared;
   }
 
