@@ -48,7 +48,7 @@ class TenancyComponentTest extends ReportingTest {
 
     try (Connection connection = service();
         Statement statement = connection.createStatement()) {
-      assertThat(fencedTables()).hasSize(13);
+      assertThat(fencedTables()).hasSize(14);
       for (String table : fencedTables()) {
         assertThat(count(statement, table)).as(table).isZero();
       }

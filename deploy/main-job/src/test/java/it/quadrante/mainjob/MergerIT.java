@@ -207,6 +207,42 @@ class MergerIT {
   }
 
   @Test
+  void theSuccessorContinuesACardOfEachAndReadsTheirYearsAsOneSeries() {
+    new Chambers(API).register(TNO);
+    String series = "/series?entity=CCIAA&card=PROTOCOLLO-ENTRATA";
+
+    for (String predecessor : PREDECESSORS) {
+      API.post("tno-plan-editor", TNO.inPlanning("/continuities"), continuing(predecessor), null)
+          .expecting(201);
+    }
+
+    await(
+        () ->
+            assertThat(
+                    API.get("tno-viewer", TNO.inReporting(series))
+                        .expecting(200)
+                        .body()
+                        .path("items")
+                        .findValuesAsText("chamber"))
+                .containsExactly("LU", "MS", "PI", "MS"));
+    assertThat(API.get("ms-viewer", TNO.inReporting(series)).status()).isEqualTo(404);
+  }
+
+  private static Map<String, Object> continuing(String predecessor) {
+    return Map.of(
+        "continuity",
+        Map.of(
+            "subject", "CARD",
+            "chamber", predecessor,
+            "entity", "CCIAA",
+            "code", "2.1.1.a",
+            "continuedEntity", "CCIAA",
+            "continuedCode", "PROTOCOLLO-ENTRATA"),
+        "reason",
+        "Stessa formula");
+  }
+
+  @Test
   void grantsForTheSuccessorAreProposedToTheAdministratorOfTheRealm() {
     assertThat(merger.at("/proposedGrants/groups").findValuesAsText("group"))
         .contains("/TNO/viewer", "/TNO/validator");

@@ -20,7 +20,12 @@ public enum ChamberProblem implements ProblemCode {
   CALENDAR_NOT_FOUND(404),
   MERGER_INVALID(422),
   MERGER_REJECTED(422),
-  MERGER_NOT_FOUND(404);
+  MERGER_NOT_FOUND(404),
+  CONTINUITY_INVALID(422),
+  CONTINUITY_REJECTED(422),
+  CONTINUITY_NOT_FOUND(404),
+  CONTINUITY_ENDED(409),
+  CONTINUITY_END_INVALID(422);
 
   /** The problems an operation may answer with; the API document lists them. */
   public @interface Answers {

@@ -8,6 +8,7 @@ import it.quadrante.planning.chamber.domain.MergerProposal;
 import it.quadrante.planning.chamber.domain.MergerRules;
 import it.quadrante.planning.chamber.events.ChamberChanged;
 import it.quadrante.planning.chamber.store.ChamberStore;
+import it.quadrante.planning.chamber.store.ContinuityStore;
 import it.quadrante.planning.chamber.store.MergerStore;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
@@ -33,6 +34,7 @@ public class MergeChambers {
   private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
   private final MergerStore mergers;
+  private final ContinuityStore continuities;
   private final ChamberStore chambers;
   private final RegisterChamber register;
   private final Outbox outbox;
@@ -41,12 +43,14 @@ public class MergeChambers {
 
   MergeChambers(
       MergerStore mergers,
+      ContinuityStore continuities,
       ChamberStore chambers,
       RegisterChamber register,
       Outbox outbox,
       Caller caller,
       Clock clock) {
     this.mergers = mergers;
+    this.continuities = continuities;
     this.chambers = chambers;
     this.register = register;
     this.outbox = outbox;
@@ -88,7 +92,8 @@ public class MergeChambers {
             proposal.openCollections(),
             caller.account(),
             now);
-    mergers.add(merger, proposal.continuities());
+    mergers.add(merger);
+    continuities.add(merger, proposal.continuities());
     Chamber successor = chambers.changed(now);
     outbox.append(ChamberChanged.of(successor));
     LOG.infof(

@@ -3,6 +3,7 @@ package it.quadrante.planning.chamber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.quadrante.planning.chamber.domain.CalendarRule;
+import it.quadrante.planning.chamber.domain.ContinuityRule;
 import it.quadrante.planning.chamber.domain.DayRule;
 import it.quadrante.planning.chamber.domain.MergerRule;
 import it.quadrante.planning.chamber.domain.OrganisationRule;
@@ -23,6 +24,7 @@ class RuleTextsTest {
             OrganisationRule.values(),
             CalendarRule.values(),
             MergerRule.values(),
+            ContinuityRule.values(),
             DayRule.values(),
             SourceUnitRule.values())
         .flatMap(Arrays::stream);

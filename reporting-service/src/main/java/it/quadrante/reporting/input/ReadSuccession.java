@@ -4,7 +4,7 @@ import it.quadrante.identity.InChamber;
 import it.quadrante.identity.Succession;
 import it.quadrante.identity.Successor;
 import it.quadrante.reporting.BusinessDay;
-import it.quadrante.reporting.input.events.ChamberChanged;
+import it.quadrante.reporting.input.domain.Merged;
 import it.quadrante.reporting.input.store.ChamberVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,19 +37,18 @@ public class ReadSuccession implements Succession {
     }
 
     @Transactional
-    Optional<ChamberChanged> read() {
-      return versions.newest();
+    Optional<Merged> read() {
+      return versions.merged();
     }
   }
 
   @Override
   public Optional<Successor> successorOf(String chamber) {
-    AtomicReference<Optional<ChamberChanged>> found = new AtomicReference<>(Optional.empty());
+    AtomicReference<Optional<Merged>> found = new AtomicReference<>(Optional.empty());
     chambers.run(chamber, () -> found.set(told.read()));
     return found
         .get()
-        .map(ChamberChanged::life)
-        .filter(life -> life.isOverOn(day.today()))
-        .map(life -> new Successor(life.into(), life.from(), false));
+        .filter(merged -> merged.isOn(day.today()))
+        .map(merged -> new Successor(merged.into(), merged.from(), false));
   }
 }

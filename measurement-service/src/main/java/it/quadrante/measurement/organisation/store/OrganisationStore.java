@@ -3,21 +3,35 @@ package it.quadrante.measurement.organisation.store;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.measurement.organisation.domain.Appointment;
 import it.quadrante.measurement.organisation.domain.CalendarYear;
+import it.quadrante.measurement.organisation.domain.Capacity;
 import it.quadrante.measurement.organisation.domain.CollectionCalendar;
 import it.quadrante.measurement.organisation.domain.Duty;
 import it.quadrante.measurement.organisation.domain.Merged;
 import it.quadrante.measurement.organisation.domain.Organisation;
+import it.quadrante.measurement.organisation.domain.OrganisationUnit;
 import it.quadrante.measurement.organisation.domain.UnitTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The organisation of the current chamber, as planning last told it. */
 @ApplicationScoped
 public class OrganisationStore {
+  /** Ends also where the units go round in a circle: union leaves out what was found before. */
+  private static final String UPWARDS =
+      "with recursive line as ("
+          + "select u.* from unit u"
+          + " where u.chamber = :chamber and u.entity = :entity and u.code in (:lowest)"
+          + " union select above.* from unit above join line below on above.chamber = below.chamber"
+          + " and above.entity = below.entity and above.code = below.parent)"
+          + " select chamber, entity, code, parent, valid_from, valid_to from line";
+
   private final EntityManager entities;
   private final CurrentChamber chamber;
 
@@ -102,24 +116,38 @@ public class OrganisationStore {
         .flatMap(ChamberRow::merged);
   }
 
-  public List<Appointment> appointments(String entity, Duty duty) {
+  /**
+   * The appointments that may decide whether an account acts for one of these units: its own, and
+   * those of holders, in whose right a delegate acts.
+   */
+  public List<Appointment> appointments(
+      String entity, Duty duty, String account, Collection<String> units) {
     return entities
         .createQuery(
-            "from AppointmentRow where entity = :entity and duty = :duty", AppointmentRow.class)
+            "from AppointmentRow where entity = :entity and duty = :duty and unit in :units"
+                + " and (account = :account or capacity = :holder)",
+            AppointmentRow.class)
         .setParameter("entity", entity)
         .setParameter("duty", duty)
+        .setParameter("units", units)
+        .setParameter("account", account)
+        .setParameter("holder", Capacity.HOLDER)
         .getResultStream()
         .map(AppointmentRow::toAppointment)
         .toList();
   }
 
-  public UnitTree units(String entity) {
-    return new UnitTree(
+  /** These units of an entity and every one above them, as far as they have been described. */
+  public UnitTree unitsUpwardsFrom(String entity, Collection<String> units) {
+    Set<String> lowest = new HashSet<>(units);
+    lowest.add(OrganisationUnit.WHOLE_ENTITY);
+    List<?> found =
         entities
-            .createQuery("from UnitRow where entity = :entity", UnitRow.class)
+            .createNativeQuery(UPWARDS, UnitRow.class)
+            .setParameter("chamber", chamber.code())
             .setParameter("entity", entity)
-            .getResultStream()
-            .map(UnitRow::toUnit)
-            .toList());
+            .setParameter("lowest", lowest)
+            .getResultList();
+    return new UnitTree(found.stream().map(UnitRow.class::cast).map(UnitRow::toUnit).toList());
   }
 }

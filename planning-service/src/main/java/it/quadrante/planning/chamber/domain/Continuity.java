@@ -23,4 +23,12 @@ public record Continuity(
     MEASURE,
     CARD
   }
+
+  /** Whether another says of the same code of a predecessor what it goes on as. */
+  boolean continuesTheSameAs(Continuity other) {
+    return subject == other.subject
+        && chamber.equals(other.chamber)
+        && entity.equals(other.entity)
+        && code.equals(other.code);
+  }
 }

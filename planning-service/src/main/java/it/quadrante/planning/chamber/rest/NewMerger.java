@@ -8,7 +8,6 @@ import it.quadrante.planning.plan.domain.Act;
 import it.quadrante.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merger to record. */
@@ -81,7 +80,7 @@ public record NewMerger(
   }
 
   private static boolean areContinuities(List<Continuity> list) {
-    return list.size() <= MOST_CONTINUITIES && list.stream().allMatch(NewMerger::isContinuity);
+    return list.size() <= MOST_CONTINUITIES && list.stream().allMatch(NewContinuity::isWhole);
   }
 
   private static boolean isAct(Act act) {
@@ -91,15 +90,7 @@ public record NewMerger(
         && !Texts.isNoName(act.organ());
   }
 
-  private static boolean isContinuity(Continuity one) {
-    return one != null
-        && one.subject() != null
-        && isCode(one.chamber())
-        && Stream.of(one.entity(), one.code(), one.continuedEntity(), one.continuedCode())
-            .allMatch(text -> text != null && !text.isBlank() && !Texts.isLonger(text, 100));
-  }
-
-  private static boolean isCode(String code) {
+  static boolean isCode(String code) {
     return code != null && code.matches("[A-Z]{2,5}");
   }
 }

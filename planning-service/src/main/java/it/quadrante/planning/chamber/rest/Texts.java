@@ -6,11 +6,16 @@ final class Texts {
   static final String CODE = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,98}[\\p{L}\\p{N}.]?";
 
   private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_REASON = 2000;
 
   private Texts() {}
 
   static boolean isNoName(String text) {
     return text == null || text.isBlank() || isLonger(text, LONGEST_NAME);
+  }
+
+  static boolean isNoReason(String text) {
+    return text == null || text.isBlank() || isLonger(text, LONGEST_REASON);
   }
 
   static boolean isNoCode(String text) {

@@ -19,16 +19,19 @@ public class ChamberStore {
   private final CurrentChamber chamber;
   private final CalendarStore calendars;
   private final MergerStore mergers;
+  private final ContinuityStore continuities;
 
   ChamberStore(
       EntityManager entities,
       CurrentChamber chamber,
       CalendarStore calendars,
-      MergerStore mergers) {
+      MergerStore mergers,
+      ContinuityStore continuities) {
     this.entities = entities;
     this.chamber = chamber;
     this.calendars = calendars;
     this.mergers = mergers;
+    this.continuities = continuities;
   }
 
   /**
@@ -136,10 +139,7 @@ public class ChamberStore {
         calendars.newest(),
         mergers.lifeOf(row.code),
         mergers.predecessorsOf(row.code),
-        all(
-            "ContinuityRow order by subject, predecessor, formerEntity, formerCode",
-            ContinuityRow.class,
-            ContinuityRow::toContinuity));
+        continuities.holding());
   }
 
   private <R, T> List<T> all(String ordered, Class<R> row, Function<R, T> value) {

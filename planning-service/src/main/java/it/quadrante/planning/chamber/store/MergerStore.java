@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import it.quadrante.planning.chamber.domain.ChamberLife;
-import it.quadrante.planning.chamber.domain.Continuity;
 import it.quadrante.planning.chamber.domain.Merger;
 import it.quadrante.planning.chamber.domain.Predecessor;
 import it.quadrante.planning.plan.domain.Act;
@@ -40,12 +39,8 @@ public class MergerStore {
         .toList();
   }
 
-  /**
-   * Records the act.
-   *
-   * @param goingOn what goes on in the successor, which is the current chamber
-   */
-  public void add(Merger merger, List<Continuity> goingOn) {
+  /** Records the act. */
+  public void add(Merger merger) {
     entities.persist(row(merger));
     entities.flush();
     for (String predecessor : merger.predecessors()) {
@@ -54,8 +49,6 @@ public class MergerStore {
       merged.merger = merger.id();
       entities.persist(merged);
     }
-    goingOn.forEach(
-        one -> entities.persist(ContinuityRow.of(merger.successor(), merger.id(), one)));
   }
 
   private static MergerRow row(Merger merger) {
@@ -140,6 +133,19 @@ public class MergerStore {
             Predecessor.class)
         .setParameter("chamber", chamber)
         .getResultList();
+  }
+
+  /** The act by which one chamber has merged into another, if there is. */
+  public Optional<UUID> between(String predecessor, String successor) {
+    return entities
+        .createQuery(
+            "select m.id from MergerRow m join MergedChamberRow p on p.merger = m.id"
+                + " where p.predecessor = :predecessor and m.successor = :successor",
+            UUID.class)
+        .setParameter("predecessor", predecessor)
+        .setParameter("successor", successor)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The chambers that have merged and have not been announced yet. */

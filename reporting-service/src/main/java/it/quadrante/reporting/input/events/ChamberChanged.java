@@ -1,16 +1,22 @@
 package it.quadrante.reporting.input.events;
 
+import it.quadrante.reporting.input.domain.Merged;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A chamber and its organisation, in full; no result rests on it.
  *
  * @param life whether it has merged, or null where the fact does not say
+ * @param continuities what of its predecessors goes on in it
  */
-public record ChamberChanged(String chamber, int version, Life life) implements Content {
+public record ChamberChanged(String chamber, int version, Life life, List<Continuity> continuities)
+    implements Content {
   public ChamberChanged {
     Objects.requireNonNull(chamber, "chamber");
+    continuities = continuities == null ? List.of() : List.copyOf(continuities);
   }
 
   /**
@@ -20,10 +26,43 @@ public record ChamberChanged(String chamber, int version, Life life) implements 
    * @param from its first day, or null
    */
   public record Life(String state, String into, LocalDate from) {
-
-    /** Whether the chamber has become another by a day. */
-    public boolean isOverOn(LocalDate day) {
-      return "MERGED".equals(state) && into != null && from != null && !day.isBefore(from);
+    private Optional<Merged> merged() {
+      return "MERGED".equals(state) && into != null && from != null
+          ? Optional.of(new Merged(into, from))
+          : Optional.empty();
     }
+  }
+
+  /**
+   * What a predecessor measured goes on.
+   *
+   * @param subject CARD or MEASURE
+   * @param chamber the predecessor
+   */
+  public record Continuity(
+      String subject,
+      String chamber,
+      String entity,
+      String code,
+      String continuedEntity,
+      String continuedCode) {
+    public Continuity {
+      Objects.requireNonNull(subject, "subject");
+      Objects.requireNonNull(chamber, "chamber");
+      Objects.requireNonNull(entity, "entity");
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(continuedEntity, "continuedEntity");
+      Objects.requireNonNull(continuedCode, "continuedCode");
+    }
+
+    /** Of cards, which have results; measures have none. */
+    public boolean namesCards() {
+      return "CARD".equals(subject);
+    }
+  }
+
+  /** What the chamber becomes, or has become. */
+  public Optional<Merged> merged() {
+    return Optional.ofNullable(life).flatMap(Life::merged);
   }
 }

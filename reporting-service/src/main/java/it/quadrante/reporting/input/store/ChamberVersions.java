@@ -1,42 +1,45 @@
 package it.quadrante.reporting.input.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import it.quadrante.events.EventJson;
-import it.quadrante.identity.CurrentChamber;
-import it.quadrante.reporting.input.events.ChamberChanged;
+import it.quadrante.reporting.CanonicalJson;
+import it.quadrante.reporting.input.domain.CardOf;
+import it.quadrante.reporting.input.domain.Merged;
+import it.quadrante.reporting.input.events.ChamberChanged.Continuity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The current chamber as planning has told it. */
+/** What the newest version of the current chamber says of mergers; nothing before the first. */
 @ApplicationScoped
 public class ChamberVersions {
   private final EntityManager entities;
-  private final CurrentChamber chamber;
 
-  ChamberVersions(EntityManager entities, CurrentChamber chamber) {
+  ChamberVersions(EntityManager entities) {
     this.entities = entities;
-    this.chamber = chamber;
   }
 
-  /** The newest; empty before the first. */
-  public Optional<ChamberChanged> newest() {
+  /** What the chamber becomes, or has become; empty where it goes on by itself. */
+  public Optional<Merged> merged() {
+    return newest().flatMap(ChamberVersionRow::merged);
+  }
+
+  /** The cards of predecessors that a card of the chamber continues, in the order of planning. */
+  public List<CardOf> continuedBy(CardOf card) {
+    return newest().map(row -> CanonicalJson.read(row.continuities, Continuity[].class)).stream()
+        .flatMap(Stream::of)
+        .filter(Continuity::namesCards)
+        .filter(one -> one.continuedEntity().equals(card.entity()))
+        .filter(one -> one.continuedCode().equals(card.code()))
+        .map(one -> new CardOf(one.chamber(), one.entity(), one.code()))
+        .toList();
+  }
+
+  private Optional<ChamberVersionRow> newest() {
     return entities
-        .createNativeQuery(
-            "select body from chamber_version where chamber = :chamber"
-                + " order by version desc limit 1",
-            String.class)
-        .setParameter("chamber", chamber.code())
+        .createQuery("from ChamberVersionRow order by version desc", ChamberVersionRow.class)
+        .setMaxResults(1)
         .getResultStream()
-        .findFirst()
-        .map(body -> read(body.toString()));
-  }
-
-  private static ChamberChanged read(String body) {
-    try {
-      return EventJson.MAPPER.readValue(body, ChamberChanged.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+        .findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package it.quadrante.reporting.input.store;
 
+import it.quadrante.reporting.CanonicalJson;
+import it.quadrante.reporting.input.domain.Merged;
 import it.quadrante.reporting.input.events.CellChanged;
 import it.quadrante.reporting.input.events.CellKey;
 import it.quadrante.reporting.input.events.ChamberChanged;
@@ -20,8 +22,8 @@ final class InputSql {
       "insert into year_lock (chamber, year) values (?, ?) on conflict do nothing";
   static final String CHAMBER = "insert into chamber (code) values (?) on conflict do nothing";
   static final String CHAMBER_VERSION =
-      "insert into chamber_version (chamber, version, body) values (?, ?, ?)"
-          + " on conflict do nothing";
+      "insert into chamber_version (chamber, version, body, merged_into, merged_from,"
+          + " continuities) values (?, ?, ?, ?, ?, ?) on conflict do nothing";
   static final String PLAN_VERSION =
       "insert into plan_version (chamber, plan, version, entity, year, code, title, in_force_from,"
           + " published_at, weighted, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -29,6 +31,9 @@ final class InputSql {
   static final String PLAN_MEASURE =
       "insert into plan_measure (chamber, year, entity, measure, plan) values (?, ?, ?, ?, ?)"
           + " on conflict do nothing";
+  static final String PLAN_ASSIGNMENT =
+      "insert into plan_assignment (chamber, entity, card, plan, version, assignment, node)"
+          + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
   static final String PLAN_REFERENCE =
       "insert into plan_reference (chamber, earlier_plan, plan) values (?, ?, ?)"
           + " on conflict do nothing";
@@ -54,6 +59,16 @@ final class InputSql {
         .toList();
   }
 
+  /** A card as a plan version gives it to a node. */
+  record AssignmentOfPlan(PlanPublished published, PlanPublished.Assignment assignment) {}
+
+  static List<AssignmentOfPlan> assignments(List<Received> plans) {
+    return plans.stream()
+        .map(fact -> (PlanPublished) fact.content())
+        .flatMap(plan -> plan.assignments().stream().map(each -> new AssignmentOfPlan(plan, each)))
+        .toList();
+  }
+
   /** A plan that refers to results of an earlier one. */
   record ReferenceOfPlan(PlanPublished.Plan plan, String earlierPlan) {}
 
@@ -72,6 +87,9 @@ final class InputSql {
     row.setString(1, chamber.chamber());
     row.setInt(2, chamber.version());
     row.setString(3, fact.body());
+    row.setString(4, chamber.merged().map(Merged::into).orElse(null));
+    row.setObject(5, chamber.merged().map(Merged::from).orElse(null));
+    row.setString(6, CanonicalJson.write(chamber.continuities()));
   }
 
   static void bindPlan(PreparedStatement row, Received fact) throws SQLException {
@@ -96,6 +114,17 @@ final class InputSql {
     row.setString(3, of.measure().entity());
     row.setString(4, of.measure().code());
     row.setString(5, of.plan().id());
+  }
+
+  static void bindAssignment(PreparedStatement row, AssignmentOfPlan of) throws SQLException {
+    PlanPublished.Plan plan = of.published().plan();
+    row.setString(1, plan.chamber());
+    row.setString(2, plan.entity());
+    row.setString(3, of.assignment().card());
+    row.setString(4, plan.id());
+    row.setInt(5, of.published().version());
+    row.setString(6, of.assignment().code());
+    row.setString(7, of.assignment().node());
   }
 
   static void bindReference(PreparedStatement row, ReferenceOfPlan of) throws SQLException {

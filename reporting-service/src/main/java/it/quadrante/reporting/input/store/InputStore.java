@@ -79,6 +79,7 @@ public class InputStore {
     List<Received> plans = of(facts, PlanPublished.class);
     batch.run(InputSql.PLAN_VERSION, plans, InputSql::bindPlan);
     batch.run(InputSql.PLAN_MEASURE, InputSql.measures(plans), InputSql::bindMeasure);
+    batch.run(InputSql.PLAN_ASSIGNMENT, InputSql.assignments(plans), InputSql::bindAssignment);
     batch.run(InputSql.PLAN_REFERENCE, InputSql.references(plans), InputSql::bindReference);
     batch.run(InputSql.CELL, of(facts, CellChanged.class), InputSql::bindCell);
     batch.run(InputSql.OFFICIAL_VALUE, of(facts, ValueValidated.class), InputSql::bindValue);
