@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MigrationComponentTest extends MeasurementTest {
   private static final String SCHEMA = "before_days_of_units";
+  private static final String BEFORE_PARTS = "before_parts";
 
-  private void migrate(String target) {
+  private void migrate(String schema, String target) {
     Flyway.configure()
         .dataSource(postgres.jdbcUrl("measurement"), "postgres", "postgres")
-        .schemas(SCHEMA)
+        .schemas(schema)
         .target(target)
         .load()
         .migrate();
@@ -27,17 +28,45 @@ class MigrationComponentTest extends MeasurementTest {
   @Test
   void aChamberKeptWithoutDaysIsReadAgainInTheSameVersion() throws SQLException {
     // Given
-    migrate("2");
+    migrate(SCHEMA, "2");
     try (Connection connection = postgres.superuser("measurement");
         Statement statement = connection.createStatement()) {
       statement.execute("insert into " + SCHEMA + ".chamber values ('MS', 7), ('LU', 0)");
 
       // When
-      migrate("3");
+      migrate(SCHEMA, "3");
 
       // Then
       assertThat(version(statement, "MS")).isLessThan(7);
       assertThat(version(statement, "LU")).isZero();
+    }
+  }
+
+  @Test
+  void submissionsAreCountedOnFromWhereTheyWere() throws SQLException {
+    // Given
+    migrate(BEFORE_PARTS, "3");
+    try (Connection connection = postgres.superuser("measurement");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into " + BEFORE_PARTS + ".chamber (chamber, version) values ('PI', 1)");
+      statement.execute(
+          "insert into "
+              + BEFORE_PARTS
+              + ".cell values ('PI', gen_random_uuid(), 'CCIAA', 'M', 2017, 'III', 'M', 'NUMBER',"
+              + " '{ENTE}', now(), now(), now(), 4, 'SUBMITTED', '{\"number\":2}')");
+
+      // When
+      migrate(BEFORE_PARTS, "5");
+
+      // Then
+      try (ResultSet result =
+          statement.executeQuery(
+              "select handed_in, entering from " + BEFORE_PARTS + ".cell where chamber = 'PI'")) {
+        result.next();
+        assertThat(result.getInt("handed_in")).isEqualTo(2);
+        assertThat(result.getString("entering")).isEqualTo("WHOLE");
+      }
     }
   }
 

@@ -30,11 +30,11 @@ public class CellJournal {
     outbox.append(CellChanged.of(cell, opening.at()));
   }
 
-  /** An existing cell has changed; a validation is announced as an official value besides. */
+  /** An existing cell has changed; what becomes official is announced besides. */
   public void keep(Cell cell, CellFact fact) {
     cells.update(cell, fact);
     outbox.append(CellChanged.of(cell, fact.at()));
-    if (fact.what() == CellFact.What.VALIDATED) {
+    if (fact.makesOfficial()) {
       outbox.append(ValueValidated.of(cell));
     }
   }

@@ -6,14 +6,21 @@ import it.quadrante.measurement.Bodies;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
 import it.quadrante.measurement.cell.domain.Official;
+import it.quadrante.measurement.cell.domain.Outcome;
+import it.quadrante.measurement.cell.domain.Submission;
 import it.quadrante.measurement.cell.domain.Value;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The official value of a cell ({@code value-validated.v1.schema.json}): the only source of
  * official figures.
  *
- * @param version counts the official values of the cell; none replaces another in the log
+ * @param version counts what became official of the cell; none replaces another in the log
+ * @param value null where the outcome is none
+ * @param suspendedUntil of a suspension, else null
+ * @param parts of units of which the value is the sum, or null
+ * @param entries of which the value is the sum, or null
  * @param evidence none yet
  */
 public record ValueValidated(
@@ -26,30 +33,32 @@ public record ValueValidated(
     SubmissionMade submission,
     DecisionTaken decision,
     Figure judgedPercent,
+    LocalDate suspendedUntil,
+    List<PartMade> parts,
+    List<PartMade> entries,
     List<Object> evidence) {
 
   /** Topic and version of this fact. */
   public static final String TYPE = "quadrante.measurement.value-validated.v1";
 
-  /** What became official. */
-  public enum Outcome {
-    VALIDATED
-  }
-
   /** The fact that a cell now has this official value. */
   public static Fact of(Cell cell) {
     Official official = cell.official();
+    Submission from = official.submission();
     ValueValidated data =
         new ValueValidated(
             cell.key().chamber(),
             CellName.of(cell.key()),
             official.version(),
-            Outcome.VALIDATED,
+            official.outcome(),
             cell.definition().unit(),
             official.value(),
-            SubmissionMade.of(official.submission()),
+            from == null ? null : SubmissionMade.of(from),
             DecisionTaken.of(official.decision()),
             official.judgedPercent(),
+            official.until(),
+            from == null ? null : PartMade.ofUnits(from.parts()),
+            from == null ? null : PartMade.entries(from.parts()),
             List.of());
     return new Fact(
         TYPE, cell.key().chamber(), cell.key() + "@" + official.version(), Bodies.tree(data));

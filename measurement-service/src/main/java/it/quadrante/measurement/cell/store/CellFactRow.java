@@ -2,6 +2,7 @@ package it.quadrante.measurement.cell.store;
 
 import it.quadrante.measurement.Bodies;
 import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.FactDetail;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -56,6 +57,6 @@ class CellFactRow {
 
   CellFact toFact() {
     return new CellFact(
-        version, what, at, byAccount, role, why, Bodies.read(detail, CellFact.Detail.class));
+        version, what, at, byAccount, role, why, Bodies.read(detail, FactDetail.class));
   }
 }
