@@ -55,7 +55,7 @@ class DecisionRefusalComponentTest extends MeasurementTest {
   }
 
   @Test
-  void aSecondValidationAndAValueAfterItAreRefused() {
+  void aSecondValidationAndACorrectionWithoutReasonAreRefused() {
     // Given
     open("M", "NUMBER");
     submit("M", number("1")).then().statusCode(201);
@@ -69,7 +69,7 @@ class DecisionRefusalComponentTest extends MeasurementTest {
     // Then
     refused(validation, 409, "ALREADY_VALIDATED");
     refused(sendingBack, 409, "ALREADY_VALIDATED");
-    refused(submission, 409, "ALREADY_VALIDATED");
+    refused(submission, 422, "REASON_REQUIRED");
     assertThat(read(cell("M")).at("/official/value/number").intValue()).isEqualTo(1);
   }
 
@@ -131,8 +131,10 @@ class DecisionRefusalComponentTest extends MeasurementTest {
       value = {
         "JUDGEMENT | {'submission':1,'reason':'x'} | JUDGED_PERCENT_REQUIRED",
         "JUDGEMENT | {'submission':1,'judgedPercent':80} | REASON_REQUIRED",
-        "JUDGEMENT | {'submission':1,'judgedPercent':-1,'reason':'x'} | JUDGED_PERCENT_OUT_OF_RANGE",
-        "JUDGEMENT | {'submission':1,'judgedPercent':1000.1,'reason':'x'} | JUDGED_PERCENT_OUT_OF_RANGE",
+        "JUDGEMENT | {'submission':1,'judgedPercent':-1,'reason':'x'} |"
+            + " JUDGED_PERCENT_OUT_OF_RANGE",
+        "JUDGEMENT | {'submission':1,'judgedPercent':1000.1,'reason':'x'} |"
+            + " JUDGED_PERCENT_OUT_OF_RANGE",
         "YES_NO    | {'submission':1,'judgedPercent':80,'reason':'x'} | JUDGED_PERCENT_NOT_EXPECTED"
       })
   void aPercentageBelongsToAJudgementWithItsReason(String unit, String members, String code) {

@@ -221,6 +221,18 @@ public final class Facts {
       return this;
     }
 
+    /** Of the measure added last: each of its units enters a part. */
+    APlan byParts() {
+      last().put("byParts", true);
+      return this;
+    }
+
+    /** Of the measure added last: several entries in a period. */
+    APlan byEntries() {
+      last().put("partialEntries", true);
+      return this;
+    }
+
     /** Of the measure added last. */
     APlan automatic() {
       last().put("automatic", "TIMELINESS");

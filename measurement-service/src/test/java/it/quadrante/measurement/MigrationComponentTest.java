@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 /** What stood in the database before an upgrade, in a schema of its own. */
 @QuarkusTest
 class MigrationComponentTest extends MeasurementTest {
-  private String schema;
+  private static final String BEFORE_DAYS = "before_days_of_units";
+  private static final String BEFORE_CLOSING_DAYS = "before_closing_days";
+  private static final String BEFORE_PARTS = "before_parts";
 
-  private void migrate(String target) {
+  private void migrate(String schema, String target) {
     Flyway.configure()
         .dataSource(postgres.jdbcUrl("measurement"), "postgres", "postgres")
         .schemas(schema)
@@ -27,39 +29,65 @@ class MigrationComponentTest extends MeasurementTest {
   @Test
   void aChamberKeptWithoutDaysIsReadAgainInTheSameVersion() throws SQLException {
     // Given
-    schema = "before_days_of_units";
-    migrate("2");
+    migrate(BEFORE_DAYS, "2");
     try (Connection connection = postgres.superuser("measurement");
         Statement statement = connection.createStatement()) {
-      statement.execute("insert into " + schema + ".chamber values ('MS', 7), ('LU', 0)");
+      statement.execute("insert into " + BEFORE_DAYS + ".chamber values ('MS', 7), ('LU', 0)");
 
       // When
-      migrate("3");
+      migrate(BEFORE_DAYS, "3");
 
       // Then
-      assertThat(version(statement, "MS")).isLessThan(7);
-      assertThat(version(statement, "LU")).isZero();
+      assertThat(version(statement, BEFORE_DAYS, "MS")).isLessThan(7);
+      assertThat(version(statement, BEFORE_DAYS, "LU")).isZero();
     }
   }
 
   @Test
   void aCalendarKeptWithoutClosingDaysIsReadAgain() throws SQLException {
     // Given
-    schema = "before_closing_days";
-    migrate("3");
+    migrate(BEFORE_CLOSING_DAYS, "3");
     try (Connection connection = postgres.superuser("measurement");
         Statement statement = connection.createStatement()) {
-      statement.execute("insert into " + schema + ".chamber values ('PI', 7)");
+      statement.execute("insert into " + BEFORE_CLOSING_DAYS + ".chamber values ('PI', 7)");
 
       // When
-      migrate("4");
+      migrate(BEFORE_CLOSING_DAYS, "4");
 
       // Then
-      assertThat(version(statement, "PI")).isEqualTo(6);
+      assertThat(version(statement, BEFORE_CLOSING_DAYS, "PI")).isEqualTo(6);
     }
   }
 
-  private int version(Statement statement, String chamber) throws SQLException {
+  @Test
+  void submissionsAreCountedOnFromWhereTheyWere() throws SQLException {
+    // Given
+    migrate(BEFORE_PARTS, "4");
+    try (Connection connection = postgres.superuser("measurement");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into " + BEFORE_PARTS + ".chamber (chamber, version) values ('PI', 1)");
+      statement.execute(
+          "insert into "
+              + BEFORE_PARTS
+              + ".cell values ('PI', gen_random_uuid(), 'CCIAA', 'M', 2017, 'III', 'M', 'NUMBER',"
+              + " '{ENTE}', now(), now(), now(), 4, 'SUBMITTED', '{\"number\":2}')");
+
+      // When
+      migrate(BEFORE_PARTS, "5");
+
+      // Then
+      try (ResultSet result =
+          statement.executeQuery(
+              "select handed_in, entering from " + BEFORE_PARTS + ".cell where chamber = 'PI'")) {
+        result.next();
+        assertThat(result.getInt("handed_in")).isEqualTo(2);
+        assertThat(result.getString("entering")).isEqualTo("WHOLE");
+      }
+    }
+  }
+
+  private static int version(Statement statement, String schema, String chamber) throws SQLException {
     try (ResultSet result =
         statement.executeQuery(
             "select version from " + schema + ".chamber where chamber = '" + chamber + "'")) {

@@ -7,9 +7,12 @@ import it.quadrante.events.Envelope;
 import it.quadrante.events.Fact;
 import it.quadrante.figure.Figure;
 import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellFact;
 import it.quadrante.measurement.cell.domain.CellKey;
 import it.quadrante.measurement.cell.domain.Definition;
+import it.quadrante.measurement.cell.domain.Exemption;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
+import it.quadrante.measurement.cell.domain.NewPart;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.cell.domain.Value;
 import it.quadrante.measurement.cell.events.CellChanged;
@@ -30,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What measurement publishes is what its contracts say: schema and golden examples. */
 class ProducedFactsContractTest {
+  private static final LocalDate MARCH = LocalDate.of(2018, 3, 31);
   private static final Signature REFERENT =
       new Signature("ms-data-referent", Instant.parse("2018-01-10T10:00:00Z"));
 
@@ -89,6 +93,108 @@ class ProducedFactsContractTest {
             opened("3.2.2.c", MeasureUnit.DATE)
                 .submit(new Value.Day(LocalDate.of(2017, 5, 22)), null, REFERENT)
                 .validate(1, null, null, validator("2018-01-12T09:05:00Z"))));
+  }
+
+  private static Cell validated() {
+    return submittedAgain().validate(2, null, null, validator("2018-01-12T09:00:00Z"));
+  }
+
+  private static Cell requested(Exemption kind, LocalDate until, String reason) {
+    return opened("3.2.2.b", MeasureUnit.NUMBER)
+        .ask(kind, until, reason, CellFact.Role.DATA_REFERENT, REFERENT);
+  }
+
+  private static Cell granted(Cell requested) {
+    return requested.decide(2, true, null, validator("2018-01-12T09:00:00Z"));
+  }
+
+  @Test
+  void aCorrectionIsTheGoldenOne() {
+    Signature late = new Signature("ms-data-referent", Instant.parse("2018-01-19T10:00:00Z"));
+    isTheGolden(
+        "value-validated-corrected",
+        "value-validated",
+        ValueValidated.of(
+            validated()
+                .submit(
+                    new Value.Amount(Figure.of(71)),
+                    null,
+                    "Una domanda era contata due volte",
+                    late)
+                .validate(3, null, null, validator("2018-01-20T09:00:00Z"))));
+  }
+
+  @Test
+  void aRevokedValueIsTheGoldenWithdrawal() {
+    isTheGolden(
+        "value-validated-withdrawn",
+        "value-validated",
+        ValueValidated.of(
+            validated().revoke(1, "Registro incompleto", validator("2018-01-20T09:00:00Z"))));
+  }
+
+  @Test
+  void aRequestIsTheGoldenOneAndSoIsWhatItGrants() {
+    Cell suspension = requested(Exemption.SUSPENDED, MARCH, "Servizio sospeso per lavori");
+
+    isTheGolden("cell-changed-request", "cell-changed", CellChanged.of(suspension, REFERENT.at()));
+    isTheGolden(
+        "value-validated-suspended", "value-validated", ValueValidated.of(granted(suspension)));
+    isTheGolden(
+        "value-validated-not-assessable",
+        "value-validated",
+        ValueValidated.of(
+            granted(requested(Exemption.NOT_ASSESSABLE, null, "Competenza passata alla Regione"))));
+  }
+
+  @Test
+  void partsOfUnitsAreTheGoldenOnes() {
+    Signature first = new Signature("ms-data-referent", Instant.parse("2018-01-09T10:00:00Z"));
+    Signature second = new Signature("ms-data-referent-2", Instant.parse("2018-01-10T10:00:00Z"));
+    Cell begun =
+        Cell.opened(
+                new CellKey("MS", "CCIAA", "3.2.2.d", 2017, Quadrimestre.III),
+                new Definition(
+                    "x",
+                    MeasureUnit.NUMBER,
+                    List.of("UFF_PROM", "UFF_REG"),
+                    Definition.Entering.BY_PARTS),
+                Period.defaultOf(2017, Quadrimestre.III))
+            .enter(
+                new NewPart(
+                    "UFF_PROM", null, new Value.Amount(Figure.of(30)), "Sede di Massa", null),
+                first);
+
+    isTheGolden("cell-changed-parts", "cell-changed", CellChanged.of(begun, first.at()));
+    isTheGolden(
+        "value-validated-parts",
+        "value-validated",
+        ValueValidated.of(
+            begun
+                .enter(
+                    new NewPart("UFF_REG", null, new Value.Amount(Figure.of(42)), null, null),
+                    second)
+                .validate(3, null, null, validator("2018-01-12T09:00:00Z"))));
+  }
+
+  @Test
+  void entriesAreTheGoldenOnes() {
+    Cell cell =
+        Cell.opened(
+                new CellKey("MS", "CCIAA", "3.2.2.e", 2017, Quadrimestre.III),
+                new Definition("x", MeasureUnit.NUMBER, List.of(), Definition.Entering.BY_ENTRIES),
+                Period.defaultOf(2017, Quadrimestre.III))
+            .enter(entry("2017-10-04", 30, "Corso di ottobre"), REFERENT)
+            .enter(entry("2017-12-11", 42, null), REFERENT)
+            .submit(null, null, REFERENT)
+            .validate(3, null, null, validator("2018-01-12T09:00:00Z"));
+
+    isTheGolden("value-validated-entries", "value-validated", ValueValidated.of(cell));
+  }
+
+  private static NewPart entry(String date, long amount, String note) {
+    return new NewPart(
+        null, LocalDate.parse(date), new Value.Amount(Figure.of(amount)), note, null);
   }
 
   @Test

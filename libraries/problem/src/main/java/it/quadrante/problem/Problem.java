@@ -97,8 +97,11 @@ public record Problem(
 
   /** The entry as it reads in a language; also used for warnings that are no problem. */
   public static Entry entry(Fault fault, Locale language) {
+    String suffix = fault.code() instanceof ProblemCode ? ".detail" : "";
     return new Entry(
-        fault.path(), fault.code().name(), Texts.of(fault.code(), "", fault.arguments(), language));
+        fault.path(),
+        fault.code().name(),
+        Texts.of(fault.code(), suffix, fault.arguments(), language));
   }
 
   /** What to do about a fault, where the bundle of its code says so apart ({@code CODE.remedy}). */

@@ -30,6 +30,11 @@ public final class ProblemException extends RuntimeException {
     return faults;
   }
 
+  /** As one of the things wrong in a batch, at its place. */
+  public Fault asFault(String path) {
+    return new Fault(path, code, arguments);
+  }
+
   List<String> arguments() {
     return arguments;
   }

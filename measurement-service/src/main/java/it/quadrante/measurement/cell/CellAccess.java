@@ -2,7 +2,9 @@ package it.quadrante.measurement.cell;
 
 import it.quadrante.identity.AccessProblem;
 import it.quadrante.identity.Caller;
+import it.quadrante.identity.Role;
 import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellFact;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.cell.store.CellStore;
 import it.quadrante.measurement.cell.store.PeriodCells;
@@ -14,6 +16,7 @@ import it.quadrante.measurement.period.PeriodGuard;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Gives a caller the cell to act on, if the caller acts for a unit of it. */
@@ -78,15 +81,34 @@ class CellAccess {
   }
 
   void requireAppointment(Duty duty, Cell cell, Signature by) {
-    boolean appointed =
-        appointments.cover(
-            by.account(), duty, cell.key().entity(), cell.definition().sourceUnits(), by.day());
-    if (!appointed) {
-      throw new ProblemException(
-          CellProblem.NOT_APPOINTED,
-          duty,
-          cell.key().entity(),
-          String.join(", ", cell.definition().sourceUnits()));
+    requireAppointment(duty, cell, cell.definition().sourceUnits(), by);
+  }
+
+  /** For one of these units of it. */
+  void requireAppointment(Duty duty, Cell cell, List<String> units, Signature by) {
+    if (!isAppointed(duty, cell, units, by)) {
+      throw notAppointed(duty.name(), cell, units);
     }
+  }
+
+  /** As whom the caller takes part in the matter of a cell: referent, or else validator. */
+  CellFact.Role requireEither(Cell cell, Signature by) {
+    List<String> units = cell.definition().sourceUnits();
+    if (caller.has(Role.DATA_REFERENT) && isAppointed(Duty.DATA_REFERENT, cell, units, by)) {
+      return CellFact.Role.DATA_REFERENT;
+    }
+    if (caller.has(Role.VALIDATOR) && isAppointed(Duty.VALIDATOR, cell, units, by)) {
+      return CellFact.Role.VALIDATOR;
+    }
+    throw notAppointed(Duty.DATA_REFERENT + ", " + Duty.VALIDATOR, cell, units);
+  }
+
+  private boolean isAppointed(Duty duty, Cell cell, List<String> units, Signature by) {
+    return appointments.cover(by.account(), duty, cell.key().entity(), units, by.day());
+  }
+
+  private static ProblemException notAppointed(String duty, Cell cell, List<String> units) {
+    return new ProblemException(
+        CellProblem.NOT_APPOINTED, duty, cell.key().entity(), String.join(", ", units));
   }
 }

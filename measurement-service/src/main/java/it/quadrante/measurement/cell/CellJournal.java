@@ -1,6 +1,8 @@
 package it.quadrante.measurement.cell;
 
+import it.quadrante.events.Fact;
 import it.quadrante.events.Outbox;
+import it.quadrante.measurement.Bodies;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellFact;
 import it.quadrante.measurement.cell.events.CellChanged;
@@ -8,6 +10,7 @@ import it.quadrante.measurement.cell.events.ValueValidated;
 import it.quadrante.measurement.cell.store.CellStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Keeps a new version of a cell: its row, its line of history and the facts others are told. */
 @ApplicationScoped
@@ -30,12 +33,12 @@ public class CellJournal {
     outbox.append(CellChanged.of(cell, opening.at()));
   }
 
-  /** An existing cell has changed; a validation is announced as an official value besides. */
+  /** An existing cell has changed; what becomes official is announced besides. */
   public void keep(Cell cell, CellFact fact) {
-    cells.update(cell, fact);
+    Optional<Fact> official =
+        fact.makesOfficial() ? Optional.of(ValueValidated.of(cell)) : Optional.empty();
+    cells.update(cell, fact, official.map(told -> Bodies.write(told.data())).orElse(null));
     outbox.append(CellChanged.of(cell, fact.at()));
-    if (fact.what() == CellFact.What.VALIDATED) {
-      outbox.append(ValueValidated.of(cell));
-    }
+    official.ifPresent(outbox::append);
   }
 }

@@ -4,9 +4,11 @@ import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellFact;
 import it.quadrante.measurement.cell.store.CellList;
 import it.quadrante.measurement.cell.store.CellStore;
+import it.quadrante.measurement.organisation.domain.BusinessDay;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,16 +17,18 @@ import java.util.UUID;
 public class ReadCells {
   private final CellStore cells;
   private final CellList list;
+  private final Clock clock;
 
-  ReadCells(CellStore cells, CellList list) {
+  ReadCells(CellStore cells, CellList list, Clock clock) {
     this.cells = cells;
     this.list = list;
+    this.clock = clock;
   }
 
   /** At most one more than the limit of the query: then there is a next page. */
   @Transactional
   public List<Cell> page(CellQuery query) {
-    return list.page(query);
+    return list.page(query, BusinessDay.of(clock.instant()));
   }
 
   @Transactional

@@ -7,6 +7,7 @@ import it.quadrante.measurement.organisation.domain.Duty;
 import it.quadrante.precondition.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -28,14 +29,15 @@ public class SendBackValue {
    *
    * @param seen the version of the cell that the caller has read, where it tells: the number of the
    *     submission already says which value is meant
+   * @param units whose parts have to be entered again; none: those of all
    */
   @Transactional
-  public Cell sendBack(UUID id, IfMatch seen, int submission, String reason) {
+  public Cell sendBack(UUID id, IfMatch seen, int submission, List<String> units, String reason) {
     Cell cell = access.lock(id);
     Signature by = access.signature();
     access.requireAppointment(Duty.VALIDATOR, cell, by);
     seen.check(cell.version());
-    Cell returned = CellProblem.orProblem(() -> cell.sendBack(submission, reason, by));
+    Cell returned = CellProblem.orProblem(() -> cell.sendBack(submission, units, reason, by));
     journal.keep(returned, CellFact.decided(returned));
     LOG.infof("value sent back cell=%s submission=%d", cell.key(), submission);
     return returned;

@@ -22,9 +22,11 @@ public class SubmitValue {
    * What the referent sends.
    *
    * @param unit the unit the sender believes the measure has, or null
+   * @param value null where it is the sum of the entries
    * @param note may be null
+   * @param reason needed where a value is official, else may be null
    */
-  public record Entry(Value value, String unit, String note) {}
+  public record Entry(Value value, String unit, String note, String reason) {}
 
   private final CellAccess access;
   private final CellJournal journal;
@@ -44,15 +46,21 @@ public class SubmitValue {
     Cell cell = access.lock(id);
     Signature by = access.signature();
     access.requireAppointment(Duty.DATA_REFERENT, cell, by);
-    requireSeen(seen, cell);
+    seenWhereItWaits(seen, cell);
     requireUnit(entry.unit(), cell);
-    Cell submitted = CellProblem.orProblem(() -> cell.submit(entry.value(), entry.note(), by));
+    Cell submitted =
+        CellProblem.orProblem(() -> cell.submit(entry.value(), entry.note(), entry.reason(), by));
     journal.keep(submitted, CellFact.submitted(submitted));
-    LOG.infof("value submitted cell=%s submission=%d", cell.key(), submitted.state().submissions());
+    LOG.infof("value submitted cell=%s submission=%d", cell.key(), submitted.handedIn());
     return submitted;
   }
 
-  private static void requireSeen(IfMatch seen, Cell cell) {
+  /**
+   * What waits for a decision is changed only by who has read it.
+   *
+   * @throws ProblemException 428 ALREADY_SUBMITTED, 412
+   */
+  static void seenWhereItWaits(IfMatch seen, Cell cell) {
     if (cell.state() instanceof CellState.Submitted waiting && seen.isAbsent()) {
       throw new ProblemException(CellProblem.ALREADY_SUBMITTED, waiting.entered().number());
     }

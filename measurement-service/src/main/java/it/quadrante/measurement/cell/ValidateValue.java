@@ -41,6 +41,13 @@ public class ValidateValue {
    */
   @Transactional
   public Cell validate(UUID id, IfMatch seen, Verdict verdict) {
+    Cell validated = step(id, seen, verdict);
+    log(validated);
+    return validated;
+  }
+
+  /** In the transaction of the caller, which goes on with others where this one is refused. */
+  Cell step(UUID id, IfMatch seen, Verdict verdict) {
     Cell cell = access.lock(id);
     Signature by = access.signature();
     access.requireAppointment(Duty.VALIDATOR, cell, by);
@@ -50,7 +57,11 @@ public class ValidateValue {
             () ->
                 cell.validate(verdict.submission(), verdict.judgedPercent(), verdict.reason(), by));
     journal.keep(validated, CellFact.decided(validated));
-    LOG.infof("value validated cell=%s official=%d", cell.key(), validated.official().version());
     return validated;
+  }
+
+  static void log(Cell validated) {
+    LOG.infof(
+        "value validated cell=%s official=%d", validated.key(), validated.official().version());
   }
 }

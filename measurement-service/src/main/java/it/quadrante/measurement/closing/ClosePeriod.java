@@ -44,7 +44,7 @@ public class ClosePeriod {
       PeriodKey key, String ifMatch, String reason, List<MissingDecision> decisions) {
     PeriodSituation period = journal.hold(key, ifMatch);
     requireClosable(period);
-    Settlement settlement = Settle.settle(period.cells(), decisions);
+    Settlement settlement = Settle.settle(period.cells(), decisions, period.on());
     ClosingAct act =
         new ClosingAct(
             period.life().nextNumber(),

@@ -52,6 +52,13 @@ class FindPeriod {
     PeriodLife life = periods.life(key);
     PeriodState state = life.on(today, days);
     return new PeriodSituation(
-        key, days, life, state, TimeLeft.workingDays(state, calendar, today), tally, cells.of(key));
+        key,
+        today,
+        days,
+        life,
+        state,
+        TimeLeft.workingDays(state, calendar, today),
+        tally,
+        cells.of(key));
   }
 }

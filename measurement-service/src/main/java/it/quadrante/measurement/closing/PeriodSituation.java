@@ -9,6 +9,7 @@ import it.quadrante.measurement.period.domain.PeriodKey;
 import it.quadrante.measurement.period.domain.PeriodLife;
 import it.quadrante.measurement.period.domain.PeriodState;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +18,13 @@ import java.util.stream.Collectors;
 /**
  * A period with everything that its closing rests on.
  *
- * @param state today's
+ * @param on the day for which it is told
+ * @param state that day's
  * @param workingDaysLeft until its last day, where a day ends it
  */
 public record PeriodSituation(
     PeriodKey key,
+    LocalDate on,
     SpanDays days,
     PeriodLife life,
     PeriodState state,
@@ -35,7 +38,7 @@ public record PeriodSituation(
 
   /** Cells that keep it from being closed without a decision: missing, or waiting for one. */
   public List<Cell> unsettled() {
-    return cells.stream().filter(cell -> Standing.of(cell) != Standing.OFFICIAL).toList();
+    return cells.stream().filter(cell -> Standing.of(cell, on) != Standing.OFFICIAL).toList();
   }
 
   /**

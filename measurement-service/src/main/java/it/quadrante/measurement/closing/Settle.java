@@ -7,6 +7,7 @@ import it.quadrante.measurement.closing.domain.Standing;
 import it.quadrante.measurement.period.PeriodProblem;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +22,22 @@ final class Settle {
   private final Map<UUID, Cell> cells = new LinkedHashMap<>();
   private final Map<UUID, MissingDecision> decided = new LinkedHashMap<>();
   private final List<Fault> faults = new ArrayList<>();
+  private final LocalDate day;
 
-  private Settle(List<Cell> cells) {
+  private Settle(List<Cell> cells, LocalDate day) {
+    this.day = day;
     cells.forEach(cell -> this.cells.put(cell.key().id(), cell));
   }
 
   /**
    * Everything is settled, or everything that is not is said at once.
    *
+   * @param day for which it is settled, in Europe/Rome
    * @throws ProblemException 422 CLOSING_INCOMPLETE, one fault for each cell or decision
    */
-  static Settlement settle(List<Cell> cells, List<MissingDecision> decisions) {
-    Settle settling = new Settle(cells);
+  static Settlement settle(
+      List<Cell> cells, List<MissingDecision> decisions, LocalDate day) {
+    Settle settling = new Settle(cells, day);
     for (int i = 0; i < decisions.size(); i++) {
       settling.take(DECISIONS + "/" + i, decisions.get(i));
     }
@@ -59,7 +64,7 @@ final class Settle {
     if (decided.putIfAbsent(one.cell(), one) != null) {
       fault(place, ClosingFault.DECIDED_TWICE, cell.key().measure());
     }
-    if (Standing.of(cell) == Standing.OFFICIAL) {
+    if (Standing.of(cell, day) == Standing.OFFICIAL) {
       fault(place, ClosingFault.CELL_NOT_MISSING, cell.key().measure());
     }
     if (one.policy() == null) {
@@ -71,7 +76,7 @@ final class Settle {
   }
 
   private void requireSettled(Cell cell) {
-    Standing standing = Standing.of(cell);
+    Standing standing = Standing.of(cell, day);
     UUID id = cell.key().id();
     if (standing == Standing.SUBMITTED) {
       fault(DECISIONS, ClosingFault.SUBMISSION_UNDECIDED, cell.key().measure(), id);
@@ -82,9 +87,9 @@ final class Settle {
 
   private Settlement settled() {
     return new Settlement(
-        cells.values().stream().filter(cell -> Standing.of(cell) == Standing.OFFICIAL).toList(),
+        cells.values().stream().filter(cell -> cell.official() != null).toList(),
         cells.values().stream()
-            .filter(cell -> Standing.of(cell) == Standing.MISSING)
+            .filter(cell -> Standing.of(cell, day) == Standing.MISSING)
             .map(cell -> missing(cell, decided.get(cell.key().id())))
             .toList());
   }

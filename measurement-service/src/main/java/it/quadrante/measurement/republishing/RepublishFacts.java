@@ -1,9 +1,8 @@
 package it.quadrante.measurement.republishing;
 
+import it.quadrante.events.Fact;
 import it.quadrante.events.Outbox;
 import it.quadrante.measurement.Bodies;
-import it.quadrante.measurement.cell.domain.Cell;
-import it.quadrante.measurement.cell.domain.OfficialVersions;
 import it.quadrante.measurement.cell.events.CellChanged;
 import it.quadrante.measurement.cell.events.ValueValidated;
 import it.quadrante.measurement.cell.store.CellLog;
@@ -50,12 +49,19 @@ public class RepublishFacts {
     List<CellLog.Logged> logged = cells.ofYear(year);
     int values = 0;
     for (CellLog.Logged one : logged) {
-      List<Cell> versions = OfficialVersions.of(one.cell(), one.history());
-      versions.forEach(version -> outbox.append(ValueValidated.of(version)));
-      outbox.append(CellChanged.of(one.cell(), one.history().get(one.history().size() - 1).at()));
-      values += versions.size();
+      List<Fact> officials = officials(one);
+      officials.forEach(outbox::append);
+      outbox.append(CellChanged.of(one.cell(), one.changedAt()));
+      values += officials.size();
     }
     return new RepublishChamber.Said(logged.size(), values, 0);
+  }
+
+  /** What became official before its words were kept had no second version: it is as it stands. */
+  private static List<Fact> officials(CellLog.Logged one) {
+    return one.told().isEmpty() && one.cell().official() != null
+        ? List.of(ValueValidated.of(one.cell()))
+        : one.told().stream().map(told -> ValueValidated.again(one.cell().key(), told)).toList();
   }
 
   @Transactional

@@ -59,10 +59,9 @@ public final class ValueModel {
 
   private static CellValue submitted(CellChanged cell) {
     CellChanged.Submission submission = cell.submission();
-    return new CellValue.Counting(
+    return CellValue.Counting.submitted(
         submission.number(),
         entry(cell.value()),
-        Optional.empty(),
         new Provenance(
             Optional.of(new Provenance.Deed(submission.by(), submission.role(), submission.at())),
             Optional.empty(),

@@ -3,13 +3,17 @@ package it.quadrante.reporting.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.quadrante.calculation.consolidation.CellValue;
+import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.calculation.consolidation.Entry;
 import it.quadrante.figure.Figure;
 import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.Facts.AValue;
+import it.quadrante.reporting.input.events.CellChanged;
 import it.quadrante.reporting.input.events.ValueValidated;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +72,41 @@ class ValueModelTest {
   void aSuspensionKeepsItsLastDay() {
     assertThat(((CellValue.Suspended) model(aValue().suspendedUntil("2018-01-31"))).until())
         .isEqualTo(LocalDate.of(2018, 1, 31));
+  }
+
+  @Test
+  void whatWasOnlySubmittedIsProvisional() {
+    // Given
+    CellChanged changed =
+        CanonicalJson.read(
+            Facts.golden(Facts.measurement("cell-changed"), "MS").data().toString(),
+            CellChanged.class);
+
+    // When
+    CellValues values = ValueModel.provisional(CellValues.of(2017, Map.of()), List.of(changed));
+
+    // Then
+    assertThat(values.valueOf(changed.cell().cell()))
+        .hasValueSatisfying(
+            value -> assertThat(((CellValue.Counting) value).provisional()).isTrue());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "value-validated-parts, Counting",
+    "value-validated-entries, Counting",
+    "value-validated-corrected, Counting",
+    "value-validated-withdrawn, Withdrawn",
+    "value-validated-suspended, Suspended",
+    "value-validated-not-assessable, NotAssessable"
+  })
+  void everyOutcomeThatMeasurementPublishesIsUnderstoodWithItsReason(String golden, String kind) {
+    // When
+    CellValue value = model(Facts.golden(Facts.measurement(golden), "MS").data().toString());
+
+    // Then
+    assertThat(value.getClass().getSimpleName()).isEqualTo(kind);
+    assertThat(value.provenance().reason().isPresent()).isEqualTo(!kind.equals("Counting"));
   }
 
   @Test

@@ -3,56 +3,87 @@ package it.quadrante.measurement.cell.domain;
 import it.quadrante.figure.Figure;
 import it.quadrante.measurement.organisation.domain.Period;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * One expected value and what became of it. Every change is a new version.
  *
  * @param definition what the plan says of the measure
  * @param period when it is entered
- * @param official the official value, or null while there is none
+ * @param handedIn how many submissions and parts were handed in so far: they are numbered by it
+ * @param summands the parts entered towards the next value; none of a value entered whole
+ * @param request what waits for somebody else's decision, or null
  */
 public record Cell(
     CellKey key,
     Definition definition,
     Period period,
     int version,
+    int handedIn,
     CellState state,
-    Official official) {
-
-  /** Highest percentage a judgement may be given: no profile caps higher. */
-  private static final Figure HIGHEST_JUDGEMENT = Figure.of(1000);
+    Summands summands,
+    Request request) {
 
   /** A collection opens. */
   public static Cell opened(CellKey key, Definition definition, Period period) {
-    return new Cell(key, definition, period, 1, new CellState.Expected(), null);
+    return new Cell(
+        key, definition, period, 1, 0, new CellState.Settled(null), Summands.NONE, null);
+  }
+
+  /** What is official of it, or null while nothing is. */
+  public Official official() {
+    return state.official();
+  }
+
+  boolean hasOfficialValue() {
+    return official() != null && official().outcome().isValue();
+  }
+
+  /** Without a reason: nothing official is to be another. */
+  public Cell submit(Value value, String note, Signature by) {
+    return submit(value, note, null, by);
   }
 
   /**
    * A value is handed in, also after the deadline (then marked late) and also in place of one that
-   * waits for a decision.
+   * waits for a decision. What is official stays so until the value is validated.
    *
+   * @param value null where it is the sum of the entries
    * @param note may be null
-   * @throws Refused when the value does not fit, the period has not begun or a value is official
+   * @param reason needed where a value is official, else may be null
+   * @throws Refused when the value does not fit, or the period has not begun
    */
-  public Cell submit(Value value, String note, Signature by) {
-    if (!(state instanceof CellState.Enterable enterable)) {
-      throw new Refused(Refusal.ALREADY_VALIDATED);
-    }
-    ValueRules.check(value, definition.unit(), by.day());
-    checkBegun(value, by.day());
-    boolean late = by.day().isAfter(period.submitBy());
-    Submission entered =
-        new Submission(state.submissions() + 1, value, Written.checked(note), by, late);
-    return with(enterable.submit(entered), official);
+  public Cell submit(Value value, String note, String reason, Signature by) {
+    return new HandingIn(this, by).submit(value, note, reason);
   }
 
-  /** A thing done may be dated in its quadrimestre or earlier in the year. */
-  private void checkBegun(Value value, LocalDate today) {
-    LocalDate open = value instanceof Value.Day ? LocalDate.of(key.year(), 1, 1) : period.from();
-    LocalDate from = open.isBefore(period.from()) ? open : period.from();
-    if (today.isBefore(from)) {
-      throw new Refused(Refusal.PERIOD_NOT_BEGUN, key.quadrimestre(), key.year(), from);
+  /**
+   * A part is handed in. The cell is submitted with the last of its units' parts; an entry added to
+   * what waits for a decision makes it a new submission.
+   */
+  public Cell enter(NewPart entered, Signature by) {
+    return new HandingIn(this, by).enter(entered);
+  }
+
+  /** A part is taken back; what waits for a decision goes on as the sum of the others, if any. */
+  public Cell takeBack(int part, Signature by) {
+    return new HandingIn(this, by).takeBack(part);
+  }
+
+  /**
+   * What waits for a decision is taken back, and the cell is what it was before; a correction may
+   * also be given up after it was sent back.
+   */
+  public Cell withdraw(int submission) {
+    boolean givesUp = state instanceof CellState.SentBack && hasOfficialValue();
+    if (!(state instanceof CellState.Submitted) && !givesUp) {
+      throw new Refused(Refusal.NOTHING_SUBMITTED, state.status());
     }
+    requireCurrent(submission, state.submission().orElseThrow());
+    CellState before = givesUp ? new CellState.Settled(official()) : state.resting();
+    Summands left = hasOfficialValue() ? new Summands(official().submission().parts()) : summands;
+    return next(handedIn, before, left, request);
   }
 
   /**
@@ -63,83 +94,94 @@ public record Cell(
    * @throws Refused when nothing waits, another submission is current, it is the validator's own
    */
   public Cell validate(int submission, Figure judgedPercent, String reason, Signature by) {
-    CellState.Submitted waiting = waiting(submission, by);
-    checkJudgement(judgedPercent, reason);
-    CellState.Validated validated = waiting.validate(new Decision(by, Written.checked(reason)));
-    int officialVersion = official == null ? 1 : official.version() + 1;
-    return with(
-        validated,
-        new Official(officialVersion, validated.accepted(), validated.by(), judgedPercent));
+    return new Deciding(this, by).validate(submission, judgedPercent, reason);
   }
 
-  private void checkJudgement(Figure judgedPercent, String reason) {
-    if (definition.unit() != MeasureUnit.JUDGEMENT) {
-      if (judgedPercent != null) {
-        throw new Refused(Refusal.JUDGED_PERCENT_NOT_EXPECTED, definition.unit());
-      }
-      return;
-    }
-    if (judgedPercent == null) {
-      throw new Refused(Refusal.JUDGED_PERCENT_REQUIRED);
-    }
-    if (judgedPercent.signum() < 0 || judgedPercent.compareTo(HIGHEST_JUDGEMENT) > 0) {
-      throw new Refused(Refusal.JUDGED_PERCENT_OUT_OF_RANGE, Figure.ZERO, HIGHEST_JUDGEMENT);
-    }
-    if (Written.isEmpty(reason)) {
-      throw new Refused(Refusal.REASON_REQUIRED);
+  /** The whole goes back. */
+  public Cell sendBack(int submission, String reason, Signature by) {
+    return sendBack(submission, List.of(), reason, by);
+  }
+
+  /**
+   * The current submission goes back to the referent; what is official stays so.
+   *
+   * @param units whose parts have to be entered again; none: those of all
+   * @throws Refused also when there is no reason
+   */
+  public Cell sendBack(int submission, Collection<String> units, String reason, Signature by) {
+    return new Deciding(this, by).sendBack(submission, units, reason);
+  }
+
+  static void requireCurrent(int submission, Submission current) {
+    if (submission != current.number()) {
+      throw new Refused(Refusal.SUBMISSION_NOT_CURRENT, submission, current.number());
     }
   }
 
   /**
-   * The current submission goes back to the referent.
+   * What is official is so no longer: a value is owed again. A correction that waits goes on.
    *
-   * @throws Refused also when there is no reason
+   * @param version of what is official, as the validator has seen it
    */
-  public Cell sendBack(int submission, String reason, Signature by) {
-    CellState.Submitted waiting = waiting(submission, by);
-    if (Written.isEmpty(reason)) {
-      throw new Refused(Refusal.REASON_REQUIRED);
-    }
-    return with(waiting.sendBack(new Decision(by, Written.checked(reason))), official);
+  public Cell revoke(int version, String reason, Signature by) {
+    return new Deciding(this, by).revoke(version, reason);
   }
 
-  private CellState.Submitted waiting(int submission, Signature by) {
-    if (state instanceof CellState.Validated) {
-      throw new Refused(Refusal.ALREADY_VALIDATED);
+  /** Asks that no value be owed; the state stays what it is until somebody else decides. */
+  public Cell ask(
+      Exemption kind, LocalDate until, String reason, CellFact.Role role, Signature by) {
+    if (request != null) {
+      throw new Refused(Refusal.REQUEST_PENDING, request.number());
     }
-    if (!(state instanceof CellState.Submitted waiting)) {
-      throw new Refused(Refusal.NOTHING_SUBMITTED, state.status());
-    }
-    int current = waiting.entered().number();
-    if (submission != current) {
-      throw new Refused(Refusal.SUBMISSION_NOT_CURRENT, submission, current);
-    }
-    if (waiting.entered().by().account().equals(by.account())) {
-      throw new Refused(Refusal.OWN_SUBMISSION);
-    }
-    return waiting;
+    Request asked = Request.asked(version + 1, kind, until, reason, role, by);
+    return next(handedIn, state, summands, asked);
+  }
+
+  /**
+   * Approved, what was asked for is official, and a submission that waits is dropped; refused, with
+   * a reason, everything stays.
+   *
+   * @param number of the request the validator has seen
+   */
+  public Cell decide(int number, boolean approved, String reason, Signature by) {
+    return new Deciding(this, by).decide(number, approved, reason);
+  }
+
+  int nextOfficial() {
+    return official() == null ? 1 : official().version() + 1;
   }
 
   /** Another calendar: what was submitted stays late or on time as it was. */
   public Cell moved(Period other) {
-    return new Cell(key, definition, other, version + 1, state, official);
+    return new Cell(key, definition, other, version + 1, handedIn, state, summands, request);
   }
 
-  /** As a newer plan names it; the unit stays once somebody has entered a value in it. */
+  /** As a newer plan names it; in what and how it is entered stays once somebody has begun. */
   public Cell redefined(Definition newer) {
-    MeasureUnit unit = state.submissions() == 0 ? newer.unit() : definition.unit();
-    Definition kept = new Definition(newer.name(), unit, newer.sourceUnits());
+    Definition kept = handedIn == 0 ? newer : definition.keptBy(newer);
     return kept.equals(definition)
         ? this
-        : new Cell(key, kept, period, version + 1, state, official);
+        : new Cell(key, kept, period, version + 1, handedIn, state, summands, request);
   }
 
-  /** Due, and nothing validated. */
+  /** Due, and nothing official answers for it. */
   public boolean isMissingOn(LocalDate day) {
-    return official == null && day.isAfter(period.submitBy());
+    return !isAnsweredOn(day) && day.isAfter(period.submitBy());
   }
 
-  private Cell with(CellState next, Official standing) {
-    return new Cell(key, definition, period, version + 1, next, standing);
+  /** Whether a value is official, or nobody owes one on that day. */
+  public boolean isAnsweredOn(LocalDate day) {
+    return official() != null && official().answersOn(day);
+  }
+
+  /** What it shows on that day: a suspension ends by itself. */
+  public CellStatus statusOn(LocalDate day) {
+    return state instanceof CellState.Settled && official() != null
+        ? official().statusOn(day)
+        : state.status();
+  }
+
+  Cell next(int handedIn, CellState then, Summands of, Request pending) {
+    return new Cell(key, definition, period, version + 1, handedIn, then, of, pending);
   }
 }

@@ -21,4 +21,17 @@ public record CellKey(
   public String toString() {
     return chamber + "/" + entity + "/" + year + "-" + quadrimestre + "/" + measure;
   }
+
+  /** Of the same measure, the quadrimestre before; before the first of a year the last. */
+  public CellKey periodBefore() {
+    return quadrimestre == Quadrimestre.I
+        ? new CellKey(chamber, entity, measure, year - 1, Quadrimestre.III)
+        : new CellKey(
+            chamber, entity, measure, year, Quadrimestre.values()[quadrimestre.ordinal() - 1]);
+  }
+
+  /** Of the same measure, the same quadrimestre a year before. */
+  public CellKey yearBefore() {
+    return new CellKey(chamber, entity, measure, year - 1, quadrimestre);
+  }
 }

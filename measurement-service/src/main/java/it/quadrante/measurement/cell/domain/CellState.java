@@ -3,77 +3,68 @@ package it.quadrante.measurement.cell.domain;
 import java.util.Optional;
 
 /**
- * expected → submitted → validated, or sent back → submitted. A step exists only on the states in
- * which it is legal. (Withdrawn, not assessable and suspended will stand beside these.)
+ * What is at hand in front of what is official. A step exists only on the states in which it is
+ * legal: a submission waits, is sent back, or makes way for what was there before it.
  */
 public sealed interface CellState {
 
   CellStatus status();
 
-  /** The last submission, whatever became of it. */
+  /** What is official, or null while nothing is. */
+  Official official();
+
+  /** The last submission that was not taken back. */
   Optional<Submission> submission();
 
   /** The decision that led here. */
   Optional<Decision> decision();
 
-  /** How many values were submitted so far. */
-  default int submissions() {
-    return submission().map(Submission::number).orElse(0);
-  }
+  /** What a waiting submission gives way to when it is taken back. */
+  Resting resting();
 
-  /** A state in which a value may be handed in. */
-  sealed interface Enterable extends CellState {
-    default Submitted submit(Submission entered) {
-      return new Submitted(entered);
+  /** The same in front of something else that has become official. */
+  CellState over(Official other);
+
+  /** A state in which nothing waits for a decision. */
+  sealed interface Resting extends CellState {
+    @Override
+    default Resting resting() {
+      return this;
     }
+
+    @Override
+    Resting over(Official other);
   }
 
-  /** Nothing entered yet. */
-  record Expected() implements Enterable {
+  /**
+   * Nothing at hand: the cell is what is official of it, or expected.
+   *
+   * @param official null while nothing is
+   */
+  record Settled(Official official) implements Resting {
     @Override
     public CellStatus status() {
-      return CellStatus.EXPECTED;
+      return official == null ? CellStatus.EXPECTED : official.outcome().status();
     }
 
     @Override
     public Optional<Submission> submission() {
-      return Optional.empty();
+      return Optional.ofNullable(official).map(Official::submission);
     }
 
     @Override
     public Optional<Decision> decision() {
-      return Optional.empty();
+      return Optional.ofNullable(official).map(Official::decision);
+    }
+
+    @Override
+    public Settled over(Official other) {
+      return new Settled(other);
     }
   }
 
-  /** Waits for a validator; until then the referent may replace the value by a new submission. */
-  record Submitted(Submission entered) implements Enterable {
-    public Validated validate(Decision by) {
-      return new Validated(entered, by);
-    }
-
-    public SentBack sendBack(Decision by) {
-      return new SentBack(entered, by);
-    }
-
-    @Override
-    public CellStatus status() {
-      return CellStatus.SUBMITTED;
-    }
-
-    @Override
-    public Optional<Submission> submission() {
-      return Optional.of(entered);
-    }
-
-    @Override
-    public Optional<Decision> decision() {
-      return Optional.empty();
-    }
-  }
-
-  /** Returned with a reason; waits for another submission. */
-  record SentBack(Submission returned, Decision by) implements Enterable {
+  /** Returned with a reason; waits for another submission. What was official stays so. */
+  record SentBack(Official official, Submission returned, Decision by) implements Resting {
     @Override
     public CellStatus status() {
       return CellStatus.SENT_BACK;
@@ -88,23 +79,46 @@ public sealed interface CellState {
     public Optional<Decision> decision() {
       return Optional.of(by);
     }
+
+    @Override
+    public SentBack over(Official other) {
+      return new SentBack(other, returned, by);
+    }
   }
 
-  /** Official. */
-  record Validated(Submission accepted, Decision by) implements CellState {
+  /**
+   * Waits for a validator; until then the referent may replace it or take it back.
+   *
+   * @param resting the state before it
+   */
+  record Submitted(Resting resting, Submission entered) implements CellState {
+    public SentBack sendBack(Decision by) {
+      return new SentBack(official(), entered, by);
+    }
+
     @Override
     public CellStatus status() {
-      return CellStatus.VALIDATED;
+      return CellStatus.SUBMITTED;
+    }
+
+    @Override
+    public Official official() {
+      return resting.official();
     }
 
     @Override
     public Optional<Submission> submission() {
-      return Optional.of(accepted);
+      return Optional.of(entered);
     }
 
     @Override
     public Optional<Decision> decision() {
-      return Optional.of(by);
+      return Optional.empty();
+    }
+
+    @Override
+    public Submitted over(Official other) {
+      return new Submitted(resting.over(other), entered);
     }
   }
 }

@@ -1,9 +1,15 @@
 package it.quadrante.measurement.cell.domain;
 
-/** Name of a {@link CellState}; <em>missing</em> is none: it is derived from the deadline. */
+/** Name of what a cell shows; <em>missing</em> is none: it is derived from the deadline. */
 public enum CellStatus {
   EXPECTED,
   SUBMITTED,
   SENT_BACK,
-  VALIDATED
+  VALIDATED,
+  /** What was official was revoked; a value is owed again. */
+  WITHDRAWN,
+  /** Non valutabile. */
+  NOT_ASSESSABLE,
+  /** Up to and with a day; after it the cell reads EXPECTED, without a new version. */
+  SUSPENDED
 }

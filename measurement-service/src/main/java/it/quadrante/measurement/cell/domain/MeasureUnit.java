@@ -36,6 +36,11 @@ public enum MeasureUnit {
     this.mayBeNotRealised = mayBeNotRealised;
   }
 
+  /** Whether parts of a value may be added: a sum of percentages, dates or words says nothing. */
+  public boolean addsUp() {
+    return this == NUMBER || this == EURO || this == DAYS;
+  }
+
   /** Kinds of value that fit, in the order of {@link Kind}. */
   public Set<Kind> kinds() {
     return mayBeNotRealised ? EnumSet.of(kind, Kind.NOT_REALISED) : EnumSet.of(kind);

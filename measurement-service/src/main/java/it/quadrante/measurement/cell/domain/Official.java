@@ -1,18 +1,49 @@
 package it.quadrante.measurement.cell.domain;
 
 import it.quadrante.figure.Figure;
+import java.time.LocalDate;
 
 /**
- * The official value of a cell.
+ * What is official of a cell.
  *
- * @param version counts the official values of the cell from 1; results are pinned to it
- * @param submission the one that was validated
+ * @param version counts what became official of the cell from 1; results are pinned to it
+ * @param submission the one that was validated; null where the outcome is no value
  * @param judgedPercent for a judgement in words, else null
+ * @param until of a suspension the last day, else null
  */
 public record Official(
-    int version, Submission submission, Decision decision, Figure judgedPercent) {
+    int version,
+    Outcome outcome,
+    Submission submission,
+    Decision decision,
+    Figure judgedPercent,
+    LocalDate until) {
 
+  /** What was kept before there were other outcomes is a value validated. */
+  public Official {
+    outcome = outcome == null ? Outcome.VALIDATED : outcome;
+  }
+
+  /** The value, or null where the outcome is none. */
   public Value value() {
-    return submission.value();
+    return submission == null ? null : submission.value();
+  }
+
+  boolean isValue() {
+    return outcome.isValue();
+  }
+
+  /** Whether on that day nobody owes a value: a suspension lasts up to and with its last day. */
+  boolean answersOn(LocalDate day) {
+    return switch (outcome) {
+      case VALIDATED, CORRECTED, NOT_ASSESSABLE -> true;
+      case SUSPENDED -> !day.isAfter(until);
+      case WITHDRAWN -> false;
+    };
+  }
+
+  /** As the cell shows it on that day: after its last day a suspension is over by itself. */
+  CellStatus statusOn(LocalDate day) {
+    return outcome == Outcome.SUSPENDED && !answersOn(day) ? CellStatus.EXPECTED : outcome.status();
   }
 }

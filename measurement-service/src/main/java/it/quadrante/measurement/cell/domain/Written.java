@@ -11,6 +11,18 @@ final class Written {
   }
 
   /**
+   * The text itself.
+   *
+   * @throws Refused REASON_REQUIRED when there is none, TEXT_TOO_LONG
+   */
+  static String required(String reason) {
+    if (isEmpty(reason)) {
+      throw new Refused(Refusal.REASON_REQUIRED);
+    }
+    return checked(reason);
+  }
+
+  /**
    * The text itself, or null where there is none.
    *
    * @throws Refused when it is too long

@@ -15,6 +15,9 @@ import java.util.List;
  * State, deadline, times and submitted value of a cell ({@code cell-changed.v1.schema.json}), when
  * a collection opens and at every change.
  *
+ * @param parts entered so far by units, also before the value is complete; null where none
+ * @param entries entered so far within the period; null where none
+ * @param request that waits for a decision, or null
  * @param version grows with every change; readers keep the greatest
  */
 public record CellChanged(
@@ -29,7 +32,10 @@ public record CellChanged(
     Value value,
     SubmissionMade submission,
     DecisionTaken decision,
-    Integer officialVersion) {
+    List<PartMade> parts,
+    List<PartMade> entries,
+    Integer officialVersion,
+    RequestMade request) {
 
   /** Topic and version of this fact. */
   public static final String TYPE = "quadrante.measurement.cell-changed.v1";
@@ -49,7 +55,10 @@ public record CellChanged(
             cell.state().submission().map(Submission::value).orElse(null),
             cell.state().submission().map(SubmissionMade::of).orElse(null),
             cell.state().decision().map(DecisionTaken::of).orElse(null),
-            cell.official() == null ? null : cell.official().version());
+            PartMade.ofUnits(cell.summands().parts()),
+            PartMade.entries(cell.summands().parts()),
+            cell.official() == null ? null : cell.official().version(),
+            RequestMade.of(cell.request()));
     return new Fact(
         TYPE, cell.key().chamber(), cell.key() + "@" + cell.version(), Bodies.tree(data));
   }

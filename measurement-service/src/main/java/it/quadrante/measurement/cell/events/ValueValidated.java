@@ -1,19 +1,28 @@
 package it.quadrante.measurement.cell.events;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import it.quadrante.events.Fact;
 import it.quadrante.figure.Figure;
 import it.quadrante.measurement.Bodies;
 import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellKey;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
 import it.quadrante.measurement.cell.domain.Official;
+import it.quadrante.measurement.cell.domain.Outcome;
+import it.quadrante.measurement.cell.domain.Submission;
 import it.quadrante.measurement.cell.domain.Value;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The official value of a cell ({@code value-validated.v1.schema.json}): the only source of
  * official figures.
  *
- * @param version counts the official values of the cell; none replaces another in the log
+ * @param version counts what became official of the cell; none replaces another in the log
+ * @param value null where the outcome is none
+ * @param suspendedUntil of a suspension, else null
+ * @param parts of units of which the value is the sum, or null
+ * @param entries of which the value is the sum, or null
  * @param evidence none yet
  */
 public record ValueValidated(
@@ -26,30 +35,37 @@ public record ValueValidated(
     SubmissionMade submission,
     DecisionTaken decision,
     Figure judgedPercent,
+    LocalDate suspendedUntil,
+    List<PartMade> parts,
+    List<PartMade> entries,
     List<Object> evidence) {
 
   /** Topic and version of this fact. */
   public static final String TYPE = "quadrante.measurement.value-validated.v1";
 
-  /** What became official. */
-  public enum Outcome {
-    VALIDATED
+  /** The same again, in the words in which it was told. */
+  public static Fact again(CellKey cell, JsonNode told) {
+    return new Fact(TYPE, cell.chamber(), cell + "@" + told.get("version"), told);
   }
 
   /** The fact that a cell now has this official value. */
   public static Fact of(Cell cell) {
     Official official = cell.official();
+    Submission from = official.submission();
     ValueValidated data =
         new ValueValidated(
             cell.key().chamber(),
             CellName.of(cell.key()),
             official.version(),
-            Outcome.VALIDATED,
+            official.outcome(),
             cell.definition().unit(),
             official.value(),
-            SubmissionMade.of(official.submission()),
+            from == null ? null : SubmissionMade.of(from),
             DecisionTaken.of(official.decision()),
             official.judgedPercent(),
+            official.until(),
+            from == null ? null : PartMade.ofUnits(from.parts()),
+            from == null ? null : PartMade.entries(from.parts()),
             List.of());
     return new Fact(
         TYPE, cell.key().chamber(), cell.key() + "@" + official.version(), Bodies.tree(data));

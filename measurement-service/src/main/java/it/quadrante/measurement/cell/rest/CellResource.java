@@ -6,7 +6,6 @@ import it.quadrante.measurement.cell.CellPlace;
 import it.quadrante.measurement.cell.CellProblem;
 import it.quadrante.measurement.cell.ReadCells;
 import it.quadrante.measurement.cell.domain.Cell;
-import it.quadrante.measurement.organisation.domain.BusinessDay;
 import it.quadrante.paging.Page;
 import it.quadrante.paging.PageQuery;
 import it.quadrante.problem.ProblemException;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -37,11 +35,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "cells", description = "The values expected, quadrimestre by quadrimestre.")
 public class CellResource {
   private final ReadCells cells;
-  private final Clock clock;
+  private final CellAnswers answers;
 
-  CellResource(ReadCells cells, Clock clock) {
+  CellResource(ReadCells cells, CellAnswers answers) {
     this.cells = cells;
-    this.clock = clock;
+    this.answers = answers;
   }
 
   @GET
@@ -61,7 +59,7 @@ public class CellResource {
             CellPlace.FORM,
             (after, atMost) -> cells.page(filter.query(CellPlace.read(after), atMost)),
             cell -> CellPlace.of(cell.key()).text());
-    return new CellPage(page.items().stream().map(this::view).toList(), page.nextCursor());
+    return new CellPage(page.items().stream().map(answers::view).toList(), page.nextCursor());
   }
 
   @GET
@@ -70,8 +68,7 @@ public class CellResource {
   @APIResponseSchema(CellView.class)
   @CellProblem.Answers(CellProblem.CELL_NOT_FOUND)
   public Response one(@PathParam("chamber") String chamber, @PathParam("cell") String cell) {
-    CellView view = view(cells.one(id(cell)));
-    return Response.ok(view).tag(CellTag.of(view)).build();
+    return answers.current(cells.one(id(cell)));
   }
 
   @GET
@@ -83,10 +80,6 @@ public class CellResource {
   @CellProblem.Answers(CellProblem.CELL_NOT_FOUND)
   public HistoryView history(@PathParam("chamber") String chamber, @PathParam("cell") String cell) {
     return HistoryView.of(cells.history(id(cell)));
-  }
-
-  private CellView view(Cell cell) {
-    return CellView.of(cell, BusinessDay.of(clock.instant()));
   }
 
   /** An id of another form names no cell. */

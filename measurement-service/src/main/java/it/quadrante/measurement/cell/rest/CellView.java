@@ -1,13 +1,13 @@
 package it.quadrante.measurement.cell.rest;
 
-import it.quadrante.figure.Figure;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellFact;
 import it.quadrante.measurement.cell.domain.CellStatus;
 import it.quadrante.measurement.cell.domain.Decision;
+import it.quadrante.measurement.cell.domain.Definition;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
-import it.quadrante.measurement.cell.domain.Official;
 import it.quadrante.measurement.cell.domain.Submission;
+import it.quadrante.measurement.cell.domain.Summands;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       "quadrimestre",
       "state",
       "missing",
+      "entering",
       "version",
       "opensOn",
       "dueBy"
@@ -58,9 +59,15 @@ public record CellView(
     LocalDate dueBy,
     @Schema(description = "Of the last submission; absent while nothing was submitted.")
         ValueBody value,
+    @Schema(description = "How its value is entered.") Definition.Entering entering,
+    @Schema(description = "Entered so far towards its value.", maxItems = Summands.MOST)
+        List<PartView> parts,
+    @Schema(description = "Units whose part is still to come.", maxItems = 200)
+        List<String> awaitedUnits,
     SubmissionView submission,
     DecisionView decision,
-    OfficialView official) {
+    OfficialView official,
+    @Schema(description = "Waits for somebody else's decision.") RequestView request) {
 
   /** Who submitted what is there now. */
   @Schema(
@@ -74,7 +81,9 @@ public record CellView(
       CellFact.Role role,
       Instant at,
       boolean late,
-      String note) {
+      String note,
+      @Schema(description = "Why an official value is to be another.", examples = "Refuso.")
+          String reason) {
 
     private static SubmissionView of(Submission submission) {
       return new SubmissionView(
@@ -83,7 +92,8 @@ public record CellView(
           CellFact.Role.DATA_REFERENT,
           submission.by().at(),
           submission.late(),
-          submission.note());
+          submission.note(),
+          submission.reason());
     }
   }
 
@@ -100,26 +110,6 @@ public record CellView(
     }
   }
 
-  /** The official value. */
-  @Schema(
-      name = "Official",
-      description = "The official value.",
-      requiredProperties = {"version", "value", "at"})
-  public record OfficialView(
-      @Schema(description = "1, 2, … of the official value.", minimum = "1") int version,
-      ValueBody value,
-      Figure judgedPercent,
-      Instant at) {
-
-    private static OfficialView of(Official official) {
-      return new OfficialView(
-          official.version(),
-          ValueBody.of(official.value()),
-          official.judgedPercent(),
-          official.decision().by().at());
-    }
-  }
-
   /**
    * @param today in Europe/Rome
    */
@@ -133,14 +123,18 @@ public record CellView(
         cell.definition().sourceUnits(),
         cell.key().year(),
         cell.key().quadrimestre(),
-        cell.state().status(),
+        cell.statusOn(today),
         cell.isMissingOn(today),
         cell.version(),
         cell.period().from(),
         cell.period().submitBy(),
         cell.state().submission().map(Submission::value).map(ValueBody::of).orElse(null),
+        cell.definition().entering(),
+        PartView.of(cell.summands().parts()),
+        cell.definition().isByParts() ? cell.summands().awaited(cell.definition()) : null,
         cell.state().submission().map(SubmissionView::of).orElse(null),
         cell.state().decision().map(DecisionView::of).orElse(null),
-        cell.official() == null ? null : OfficialView.of(cell.official()));
+        OfficialView.of(cell.official()),
+        RequestView.of(cell.request()));
   }
 }

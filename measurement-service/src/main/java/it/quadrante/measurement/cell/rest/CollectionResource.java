@@ -7,11 +7,9 @@ import it.quadrante.measurement.cell.CellProblem;
 import it.quadrante.measurement.cell.SendBackValue;
 import it.quadrante.measurement.cell.SubmitValue;
 import it.quadrante.measurement.cell.ValidateValue;
-import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.rest.Requests.ReturnRequest;
 import it.quadrante.measurement.cell.rest.Requests.SubmissionRequest;
 import it.quadrante.measurement.cell.rest.Requests.ValidationRequest;
-import it.quadrante.measurement.organisation.domain.BusinessDay;
 import it.quadrante.measurement.period.PeriodProblem;
 import it.quadrante.precondition.IfMatch;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,27 +30,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "collection", description = "Values submitted, validated and sent back.")
-@CellProblem.Answers({
-  CellProblem.CELL_NOT_FOUND,
-  CellProblem.NOT_APPOINTED,
-  CellProblem.ALREADY_VALIDATED
-})
+@CellProblem.Answers({CellProblem.CELL_NOT_FOUND, CellProblem.NOT_APPOINTED})
 @PeriodProblem.Answers(PeriodProblem.PERIOD_CLOSED)
 public class CollectionResource {
   private final SubmitValue submitValue;
   private final ValidateValue validateValue;
   private final SendBackValue sendBackValue;
-  private final Clock clock;
+  private final CellAnswers answers;
 
   CollectionResource(
       SubmitValue submitValue,
       ValidateValue validateValue,
       SendBackValue sendBackValue,
-      Clock clock) {
+      CellAnswers answers) {
     this.submitValue = submitValue;
     this.validateValue = validateValue;
     this.sendBackValue = sendBackValue;
-    this.clock = clock;
+    this.answers = answers;
   }
 
   @POST
@@ -68,7 +60,10 @@ public class CollectionResource {
       description =
           "By an account appointed DATA_REFERENT for a unit of the measure. After the deadline it"
               + " is accepted and marked late; until somebody decides, another submission replaces"
-              + " it, with the ETag of the cell in If-Match.")
+              + " it, with the ETag of the cell in If-Match. While something is official it stays"
+              + " so until the new value is validated; in the place of a value it needs a reason."
+              + " Where the measure has entries (…/parts), value may be left out: it is their sum."
+              + " A measure by parts of several units takes none here.")
   @APIResponseSchema(
       value = CellView.class,
       responseCode = "201",
@@ -78,7 +73,7 @@ public class CollectionResource {
       @PathParam("cell") String cell,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       SubmissionRequest body) {
-    return created(
+    return answers.created(
         chamber,
         submitValue.submit(
             CellResource.id(cell), IfMatch.of(ifMatch), SubmissionRequest.entry(body)));
@@ -93,7 +88,8 @@ public class CollectionResource {
       summary = "Makes a submitted value the official one",
       description =
           "By an account appointed VALIDATOR for a unit of the measure, never the one that"
-              + " submitted. A judgement needs judgedPercent and reason.")
+              + " submitted it or a part of it. A judgement needs judgedPercent and reason. In the"
+              + " place of an official value it is a correction: the next official version.")
   @APIResponseSchema(
       value = CellView.class,
       responseCode = "201",
@@ -103,7 +99,7 @@ public class CollectionResource {
       @PathParam("cell") String cell,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ValidationRequest body) {
-    return created(
+    return answers.created(
         chamber,
         validateValue.validate(
             CellResource.id(cell), IfMatch.of(ifMatch), ValidationRequest.verdict(body)));
@@ -117,8 +113,9 @@ public class CollectionResource {
       operationId = "cellReturns",
       summary = "Returns a value to the referent",
       description =
-          "With a reason; the referent submits another. By an account appointed VALIDATOR for a"
-              + " unit of the measure, never the one that submitted.")
+          "With a reason; the referent submits another, what is official stays. Of a measure by"
+              + " parts, units names whose part is wrong; the others stay. By an account appointed"
+              + " VALIDATOR for a unit of the measure, never the one that submitted.")
   @APIResponseSchema(
       value = CellView.class,
       responseCode = "201",
@@ -129,18 +126,13 @@ public class CollectionResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ReturnRequest body) {
     ReturnRequest request = ReturnRequest.checked(body);
-    return created(
+    return answers.created(
         chamber,
         sendBackValue.sendBack(
-            CellResource.id(cell), IfMatch.of(ifMatch), request.submission(), request.reason()));
-  }
-
-  /** What was created is a new state of the cell: that is where it is read. */
-  private Response created(String chamber, Cell cell) {
-    CellView view = CellView.of(cell, BusinessDay.of(clock.instant()));
-    return Response.created(URI.create("/api/v1/chambers/" + chamber + "/cells/" + view.id()))
-        .tag(CellTag.of(view))
-        .entity(view)
-        .build();
+            CellResource.id(cell),
+            IfMatch.of(ifMatch),
+            request.submission(),
+            request.sentBack(),
+            request.reason()));
   }
 }

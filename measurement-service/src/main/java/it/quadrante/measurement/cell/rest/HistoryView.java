@@ -2,7 +2,10 @@ package it.quadrante.measurement.cell.rest;
 
 import it.quadrante.figure.Figure;
 import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.FactDetail;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
+import it.quadrante.measurement.cell.domain.Outcome;
+import it.quadrante.measurement.cell.domain.Summands;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,14 +40,21 @@ public record HistoryView(@Schema(maxItems = 100_000) List<Item> items) {
       @Schema(description = "Number of the submission it is about.", minimum = "1")
           Integer submission,
       Boolean late,
-      @Schema(description = "Version of the value that became official.", minimum = "1")
+      @Schema(
+              description = "What the value is the sum of, or the part it is about.",
+              maxItems = Summands.MOST)
+          List<PartView> parts,
+      @Schema(description = "Note beside the reason of a correction.") String note,
+      @Schema(description = "Made or decided.") RequestView request,
+      Outcome outcome,
+      @Schema(description = "Version of what became official.", minimum = "1")
           Integer officialVersion,
       Figure judgedPercent,
       LocalDate dueBy,
       MeasureUnit unit) {
 
     private static Item of(CellFact fact) {
-      CellFact.Detail detail = fact.detail();
+      FactDetail detail = fact.detail();
       return new Item(
           fact.version(),
           fact.what(),
@@ -55,6 +65,10 @@ public record HistoryView(@Schema(maxItems = 100_000) List<Item> items) {
           detail.value() == null ? null : ValueBody.of(detail.value()),
           detail.submission(),
           detail.late(),
+          PartView.of(detail.parts()),
+          detail.note(),
+          RequestView.of(detail.request()),
+          detail.outcome(),
           detail.officialVersion(),
           detail.judgedPercent(),
           detail.dueBy(),

@@ -4,7 +4,10 @@ import it.quadrante.figure.Figure;
 import it.quadrante.measurement.cell.CellProblem;
 import it.quadrante.measurement.cell.SubmitValue.Entry;
 import it.quadrante.measurement.cell.ValidateValue.Verdict;
+import it.quadrante.measurement.cell.domain.Value;
 import it.quadrante.problem.ProblemException;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is sent about a cell. */
@@ -16,6 +19,9 @@ final class Requests {
   @CellProblem.Answers({
     CellProblem.BODY_MISSING,
     CellProblem.VALUE_MISSING,
+    CellProblem.ENTERED_BY_PARTS,
+    CellProblem.SUM_DIFFERS,
+    CellProblem.REASON_REQUIRED,
     CellProblem.VALUE_INCOMPLETE,
     CellProblem.VALUE_OVERFULL,
     CellProblem.VALUE_AGAINST_UNIT,
@@ -30,7 +36,7 @@ final class Requests {
     CellProblem.PERIOD_NOT_BEGUN
   })
   record SubmissionRequest(
-      @Schema(required = true) ValueBody value,
+      @Schema(description = "May be left out where it is the sum of entries.") ValueBody value,
       @Schema(
               maxLength = 20,
               pattern = "^[A-Z_]+$",
@@ -38,14 +44,16 @@ final class Requests {
               description =
                   "Optional: the unit the sender believes the measure has; another is refused.")
           String unit,
-      String note) {
+      String note,
+      @Schema(
+              description = "Why; required where a value is official.",
+              examples = "Il dato comprendeva le domande ritirate.")
+          String reason) {
 
     static Entry entry(SubmissionRequest body) {
       requireBody(body);
-      if (body.value == null) {
-        throw new ProblemException(CellProblem.VALUE_MISSING);
-      }
-      return new Entry(body.value.toValue(), body.unit, body.note);
+      Value value = body.value == null ? null : body.value.toValue();
+      return new Entry(value, body.unit, body.note, body.reason);
     }
   }
 
@@ -55,6 +63,7 @@ final class Requests {
     CellProblem.BODY_MISSING,
     CellProblem.SUBMISSION_NUMBER_MISSING,
     CellProblem.NOTHING_SUBMITTED,
+    CellProblem.ALREADY_VALIDATED,
     CellProblem.SUBMISSION_NOT_CURRENT,
     CellProblem.OWN_SUBMISSION,
     CellProblem.JUDGED_PERCENT_REQUIRED,
@@ -88,8 +97,10 @@ final class Requests {
     CellProblem.BODY_MISSING,
     CellProblem.SUBMISSION_NUMBER_MISSING,
     CellProblem.NOTHING_SUBMITTED,
+    CellProblem.ALREADY_VALIDATED,
     CellProblem.SUBMISSION_NOT_CURRENT,
     CellProblem.OWN_SUBMISSION,
+    CellProblem.NOT_A_SOURCE_UNIT,
     CellProblem.REASON_REQUIRED,
     CellProblem.TEXT_TOO_LONG
   })
@@ -104,7 +115,15 @@ final class Requests {
               required = true,
               description = "Why the value goes back.",
               examples = "Il dato è quello del 2016.")
-          String reason) {
+          String reason,
+      @Schema(
+              description = "Of a measure by parts: whose part is wrong; none: those of all.",
+              maxItems = 200)
+          List<String> units) {
+
+    List<String> sentBack() {
+      return units == null ? List.of() : units.stream().filter(Objects::nonNull).toList();
+    }
 
     static ReturnRequest checked(ReturnRequest body) {
       requireBody(body);
@@ -113,13 +132,13 @@ final class Requests {
     }
   }
 
-  private static void requireBody(Object body) {
+  static void requireBody(Object body) {
     if (body == null) {
       throw new ProblemException(CellProblem.BODY_MISSING);
     }
   }
 
-  private static int number(Integer submission) {
+  static int number(Integer submission) {
     if (submission == null) {
       throw new ProblemException(CellProblem.SUBMISSION_NUMBER_MISSING);
     }

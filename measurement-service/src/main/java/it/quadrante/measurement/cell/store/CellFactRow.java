@@ -2,6 +2,7 @@ package it.quadrante.measurement.cell.store;
 
 import it.quadrante.measurement.Bodies;
 import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.FactDetail;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,7 +41,10 @@ class CellFactRow {
   String why;
   String detail;
 
-  static CellFactRow of(String chamber, UUID cell, CellFact fact) {
+  /** The official value as it was told with this step, null where nothing became official. */
+  String told;
+
+  static CellFactRow of(String chamber, UUID cell, CellFact fact, String told) {
     CellFactRow row = new CellFactRow();
     row.chamber = chamber;
     row.cell = cell;
@@ -51,11 +55,12 @@ class CellFactRow {
     row.role = fact.role();
     row.why = fact.why();
     row.detail = Bodies.write(fact.detail());
+    row.told = told;
     return row;
   }
 
   CellFact toFact() {
     return new CellFact(
-        version, what, at, byAccount, role, why, Bodies.read(detail, CellFact.Detail.class));
+        version, what, at, byAccount, role, why, Bodies.read(detail, FactDetail.class));
   }
 }

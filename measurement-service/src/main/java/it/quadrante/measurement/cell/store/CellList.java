@@ -2,9 +2,11 @@ package it.quadrante.measurement.cell.store;
 
 import it.quadrante.measurement.cell.CellQuery;
 import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +21,15 @@ public class CellList {
     this.entities = entities;
   }
 
-  public List<Cell> page(CellQuery query) {
+  /**
+   * @param today on which states are seen: a suspension ends by itself
+   */
+  public List<Cell> page(CellQuery query, LocalDate today) {
     List<String> conditions = new ArrayList<>();
     Map<String, Object> parameters = new HashMap<>();
     filter("year", query.year(), conditions, parameters);
     filter("quadrimestre", query.quadrimestre(), conditions, parameters);
-    filter("state", query.state(), conditions, parameters);
+    state(query.state(), today, conditions, parameters);
     filter("measure", query.measure(), conditions, parameters);
     if (query.after() != null) {
       conditions.add(
@@ -42,6 +47,20 @@ public class CellList {
             CellRow.class);
     parameters.forEach(rows::setParameter);
     return rows.setMaxResults(query.limit()).getResultStream().map(CellRow::toCell).toList();
+  }
+
+  private static void state(
+      CellStatus state, LocalDate today, List<String> conditions, Map<String, Object> parameters) {
+    filter("state", state, conditions, parameters);
+    if (state == CellStatus.SUSPENDED) {
+      conditions.add("suspendedUntil >= :today");
+      parameters.put("today", today);
+    } else if (state == CellStatus.EXPECTED) {
+      conditions.remove("state = :state");
+      conditions.add("(state = :state or (state = :suspended and suspendedUntil < :today))");
+      parameters.put("suspended", CellStatus.SUSPENDED);
+      parameters.put("today", today);
+    }
   }
 
   private static void filter(

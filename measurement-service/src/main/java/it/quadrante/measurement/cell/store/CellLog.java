@@ -4,20 +4,32 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import it.quadrante.measurement.Bodies;
 import it.quadrante.measurement.cell.domain.Cell;
-import it.quadrante.measurement.cell.domain.CellFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Whole years of the current chamber, with everything that happened. */
+/** Whole years of the current chamber, with what others were told. */
 @ApplicationScoped
 public class CellLog {
 
-  /** A cell, and every fact about it in order. */
-  public record Logged(Cell cell, List<CellFact> history) {}
+  /**
+   * A cell as it is now.
+   *
+   * @param changedAt when it became so
+   * @param told every official value as it was told, in order; what became official before these
+   *     words were kept is not among them
+   */
+  public record Logged(Cell cell, Instant changedAt, List<JsonNode> told) {}
+
+  record Told(UUID cell, String body) {}
+
+  record Changed(CellRow row, Instant at) {}
 
   private final EntityManager entities;
 
@@ -34,21 +46,31 @@ public class CellLog {
 
   /** In the order of quadrimestri, entities and measures. */
   public List<Logged> ofYear(int year) {
-    Map<UUID, List<CellFact>> histories =
-        entities
-            .createQuery(
-                "from CellFactRow f where f.cell in (select c.id from CellRow c where c.year ="
-                    + " :year) order by f.version",
-                CellFactRow.class)
-            .setParameter("year", year)
-            .getResultStream()
-            .collect(groupingBy(row -> row.cell, mapping(CellFactRow::toFact, toList())));
+    Map<UUID, List<JsonNode>> told = toldIn(year);
     return entities
         .createQuery(
-            "from CellRow where year = :year order by quadrimestre, entity, measure", CellRow.class)
+            "select c, f.at from CellRow c, CellFactRow f where c.year = :year and f.cell = c.id and"
+                + " f.version = c.version order by c.quadrimestre, c.entity, c.measure",
+            Changed.class)
         .setParameter("year", year)
         .getResultStream()
-        .map(row -> new Logged(row.toCell(), histories.get(row.id)))
+        .map(
+            one ->
+                new Logged(
+                    one.row().toCell(), one.at(), told.getOrDefault(one.row().id, List.of())))
         .toList();
+  }
+
+  private Map<UUID, List<JsonNode>> toldIn(int year) {
+    return entities
+        .createQuery(
+            "select f.cell, f.told from CellFactRow f, CellRow c where c.id = f.cell and c.year ="
+                + " :year and f.told is not null order by f.version",
+            Told.class)
+        .setParameter("year", year)
+        .getResultStream()
+        .collect(
+            groupingBy(
+                Told::cell, mapping(one -> Bodies.read(one.body(), JsonNode.class), toList())));
   }
 }

@@ -55,13 +55,17 @@ public class CellStore {
 
   public void insert(Cell cell, Instant definedAt, CellFact opening) {
     entities.persist(CellRow.of(cell, definedAt));
-    entities.persist(CellFactRow.of(chamber.code(), cell.key().id(), opening));
+    entities.persist(CellFactRow.of(chamber.code(), cell.key().id(), opening, null));
   }
 
-  /** A cell that was locked before becomes its next version. */
-  public void update(Cell cell, CellFact fact) {
+  /**
+   * A cell that was locked before becomes its next version.
+   *
+   * @param told what becomes official with it, as others are told, or null
+   */
+  public void update(Cell cell, CellFact fact, String told) {
     row(cell).become(cell);
-    entities.persist(CellFactRow.of(chamber.code(), cell.key().id(), fact));
+    entities.persist(CellFactRow.of(chamber.code(), cell.key().id(), fact, told));
   }
 
   /** The definition of a cell now comes from a plan version published then. */

@@ -14,15 +14,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class PeriodCells {
 
-  /** A submission in JSON says so; in a text its quotation marks would be escaped. */
-  private static final String LATE = "%\"late\":true%";
+  /** As {@code Official.answersOn} has it. */
+  private static final String ANSWERED =
+      "(outcome in ('VALIDATED', 'CORRECTED', 'NOT_ASSESSABLE')"
+          + " or outcome = 'SUSPENDED' and suspendedUntil >= :today)";
 
   private static final String TALLY =
       "select entity, year, quadrimestre, count(*),"
           + " sum(case when state = 'SUBMITTED' then 1 else 0 end),"
-          + " sum(case when officialVersion is not null then 1 else 0 end),"
-          + " sum(case when submission like :late then 1 else 0 end),"
-          + " sum(case when officialVersion is null and dueBy < :today then 1 else 0 end)"
+          + " sum(case when outcome in ('VALIDATED', 'CORRECTED') then 1 else 0 end),"
+          + " sum(case when late then 1 else 0 end),"
+          + " sum(case when dueBy < :today and (outcome is null or not "
+          + ANSWERED
+          + ") then 1 else 0 end)"
           + " from CellRow where year = :year group by entity, year, quadrimestre";
 
   private final EntityManager entities;
@@ -66,7 +70,6 @@ public class PeriodCells {
         .createQuery(TALLY, PeriodTally.class)
         .setParameter("year", year)
         .setParameter("today", today)
-        .setParameter("late", LATE)
         .getResultList();
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * What a period is closed over: nothing of it is left open.
  *
- * @param values cells with an official value
- * @param missing all others
+ * @param values cells with something official, by its version: also what says that a value is owed
+ *     again, so that nobody counts the one before it
+ * @param missing cells without a value that counts
  */
 public record Settlement(List<Cell> values, List<Missing> missing) {
 

@@ -2,6 +2,7 @@ package it.quadrante.measurement.closing.domain;
 
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellStatus;
+import java.time.LocalDate;
 
 /**
  * How a cell stands when its period is to be closed: with an official value, waiting for a
@@ -12,11 +13,14 @@ public enum Standing {
   SUBMITTED,
   MISSING;
 
-  /** A value that waits is never passed over, not even where an older one is official. */
-  public static Standing of(Cell cell) {
+  /**
+   * A value that waits is never passed over, not even where an older one is official; one that was
+   * revoked, or a suspension that is over by then, leaves the cell missing.
+   */
+  public static Standing of(Cell cell, LocalDate day) {
     if (cell.state().status() == CellStatus.SUBMITTED) {
       return SUBMITTED;
     }
-    return cell.official() == null ? MISSING : OFFICIAL;
+    return cell.isAnsweredOn(day) ? OFFICIAL : MISSING;
   }
 }

@@ -26,6 +26,8 @@ public record PlanPublished(
   /**
    * What somebody enters.
    *
+   * @param byParts each source unit enters its part
+   * @param partialEntries several entries in a period are allowed
    * @param automatic the service that fills it; null where a person does
    */
   public record Measure(
@@ -35,10 +37,12 @@ public record PlanPublished(
       MeasureUnit unit,
       List<Quadrimestre> expectedIn,
       List<String> sourceUnits,
+      boolean byParts,
+      boolean partialEntries,
       String automatic) {
 
     public Definition definition() {
-      return new Definition(name, unit, sourceUnits);
+      return Definition.stated(name, unit, sourceUnits, byParts, partialEntries);
     }
 
     private boolean isWhole() {

@@ -51,7 +51,7 @@ class CellTest {
     Cell cell = expected(MeasureUnit.NUMBER);
 
     // Then
-    assertThat(cell.state()).isEqualTo(new CellState.Expected());
+    assertThat(cell.state()).isEqualTo(new CellState.Settled(null));
     assertThat(cell.version()).isEqualTo(1);
     assertThat(cell.definition().sourceUnits()).containsExactly("ENTE");
   }
@@ -83,7 +83,8 @@ class CellTest {
     Cell cell = submitted().validate(1, null, null, by("validator"));
 
     // Then
-    assertThat(cell.state()).isInstanceOf(CellState.Validated.class);
+    assertThat(cell.state().status()).isEqualTo(CellStatus.VALIDATED);
+    assertThat(cell.official().outcome()).isEqualTo(Outcome.VALIDATED);
     assertThat(cell.official().version()).isEqualTo(1);
     assertThat(cell.official().value()).isEqualTo(SEVENTY_TWO);
     assertThat(cell.version()).isEqualTo(3);
@@ -98,18 +99,18 @@ class CellTest {
     Cell again = cell.submit(SEVENTY_TWO, null, by("referent"));
 
     // Then
-    assertThat(again.state().submissions()).isEqualTo(2);
+    assertThat(again.handedIn()).isEqualTo(2);
     assertThat(again.state().decision()).isEmpty();
     refused(Refusal.NOTHING_SUBMITTED, () -> cell.validate(1, null, null, by("validator")));
   }
 
   @Test
-  void anOfficialValueTakesNoOtherStep() {
+  void anOfficialValueTakesNoOtherStepButACorrection() {
     // Given
     Cell cell = submitted().validate(1, null, null, by("validator"));
 
     // Then
-    refused(Refusal.ALREADY_VALIDATED, () -> cell.submit(SEVENTY_TWO, null, by("referent")));
+    refused(Refusal.REASON_REQUIRED, () -> cell.submit(SEVENTY_TWO, null, by("referent")));
     refused(Refusal.ALREADY_VALIDATED, () -> cell.validate(1, null, null, by("other")));
     refused(Refusal.ALREADY_VALIDATED, () -> cell.sendBack(1, "x", by("other")));
   }

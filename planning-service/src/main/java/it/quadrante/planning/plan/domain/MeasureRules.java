@@ -55,6 +55,12 @@ final class MeasureRules {
         place + "/consolidation",
         PlanRule.CONSOLIDATION_OF_DATE,
         measure.code());
+    boolean isSum = measure.byParts() || measure.partialEntries();
+    faults.addIf(
+        isSum && !measure.unit().addsUp(),
+        place + (measure.byParts() ? "/byParts" : "/partialEntries"),
+        PlanRule.PARTS_DO_NOT_ADD_UP,
+        measure.code());
   }
 
   private void formula(String place, IndicatorCard card) {

@@ -15,5 +15,10 @@ public enum Unit {
   /** SI/NO. */
   YES_NO,
   /** giudizio. */
-  JUDGEMENT
+  JUDGEMENT;
+
+  /** Whether parts of a value may be added: a sum of percentages, dates or words says nothing. */
+  public boolean addsUp() {
+    return this == NUMBER || this == EURO || this == DAYS;
+  }
 }

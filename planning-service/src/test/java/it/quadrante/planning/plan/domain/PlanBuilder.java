@@ -51,6 +51,10 @@ final class PlanBuilder {
   }
 
   PlanBuilder measure(String code, Unit unit) {
+    return measure(code, unit, false, false);
+  }
+
+  PlanBuilder measure(String code, Unit unit, boolean byParts, boolean partialEntries) {
     measures.add(
         new Measure(
             "CCIAA",
@@ -64,8 +68,8 @@ final class PlanBuilder {
             false,
             null,
             null,
-            false,
-            false,
+            byParts,
+            partialEntries,
             null));
     return this;
   }

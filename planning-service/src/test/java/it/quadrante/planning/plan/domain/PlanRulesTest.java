@@ -190,6 +190,20 @@ class PlanRulesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(Unit.class)
+  void onlyWhatAddsUpIsASumOfPartsOrEntries(Unit unit) {
+    // When
+    List<String> parts = aPlan().measure("A", unit, true, false).structure();
+    List<String> entries = aPlan().measure("A", unit, false, true).structure();
+
+    // Then
+    boolean addsUp = List.of(Unit.NUMBER, Unit.EURO, Unit.DAYS).contains(unit);
+    assertThat(parts.contains("PARTS_DO_NOT_ADD_UP /measures/0/byParts")).isEqualTo(!addsUp);
+    assertThat(entries.contains("PARTS_DO_NOT_ADD_UP /measures/0/partialEntries"))
+        .isEqualTo(!addsUp);
+  }
+
   @Test
   void aCardOfDatesIsOneMeasureOfDates() {
     assertThat(
