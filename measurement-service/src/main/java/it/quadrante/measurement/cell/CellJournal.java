@@ -14,10 +14,12 @@ import java.time.Instant;
 public class CellJournal {
   private final CellStore cells;
   private final Outbox outbox;
+  private final CellAudit audit;
 
-  CellJournal(CellStore cells, Outbox outbox) {
+  CellJournal(CellStore cells, Outbox outbox, CellAudit audit) {
     this.cells = cells;
     this.outbox = outbox;
+    this.audit = audit;
   }
 
   /**
@@ -33,6 +35,7 @@ public class CellJournal {
   /** An existing cell has changed; a validation is announced as an official value besides. */
   public void keep(Cell cell, CellFact fact) {
     cells.update(cell, fact);
+    audit.record(cell.key(), fact);
     outbox.append(CellChanged.of(cell, fact.at()));
     if (fact.what() == CellFact.What.VALIDATED) {
       outbox.append(ValueValidated.of(cell));

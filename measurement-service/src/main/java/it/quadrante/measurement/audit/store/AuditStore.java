@@ -1,0 +1,71 @@
+package it.quadrante.measurement.audit.store;
+
+import it.quadrante.identity.CurrentChamber;
+import it.quadrante.measurement.audit.AuditLine;
+import it.quadrante.measurement.audit.AuditQuery;
+import it.quadrante.measurement.audit.domain.Deed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was done in the current chamber. */
+@ApplicationScoped
+public class AuditStore {
+
+  /** The entry, and that it waits for its seal, in one statement. */
+  private static final String ADD =
+      "with entry as (insert into audit_entry (chamber, at, account, role, action, subject, details)"
+          + " values (:chamber, :at, :account, :role, :action, :subject, :details)"
+          + " returning chamber, id) insert into audit_waiting select chamber, id from entry";
+
+  private static final String PAGE =
+      AuditRows.COLUMNS
+          + " from audit_entry e"
+          + " left join audit_seal s on s.chamber = e.chamber and s.entry = e.id"
+          + " where e.chamber = :chamber and e.id > :after";
+
+  private final EntityManager entities;
+  private final CurrentChamber chamber;
+
+  AuditStore(EntityManager entities, CurrentChamber chamber) {
+    this.entities = entities;
+    this.chamber = chamber;
+  }
+
+  public void add(Deed deed, String details) {
+    entities
+        .createNativeQuery(ADD)
+        .setParameter("chamber", chamber.code())
+        .setParameter("at", deed.at())
+        .setParameter("account", deed.account())
+        .setParameter("role", deed.role())
+        .setParameter("action", deed.action())
+        .setParameter("subject", deed.subject())
+        .setParameter("details", details)
+        .executeUpdate();
+  }
+
+  public List<AuditLine> page(AuditQuery query) {
+    Map<String, Object> parameters = new HashMap<>();
+    StringBuilder sql = new StringBuilder(PAGE);
+    filter(sql, parameters, "e.account =", "account", query.account());
+    filter(sql, parameters, "e.subject =", "subject", query.subject());
+    filter(sql, parameters, "e.at >=", "from", query.from());
+    filter(sql, parameters, "e.at <", "to", query.to());
+    Query rows = entities.createNativeQuery(sql + " order by e.id", Object[].class);
+    rows.setParameter("chamber", chamber.code()).setParameter("after", query.after());
+    parameters.forEach(rows::setParameter);
+    return AuditRows.lines(rows.setMaxResults(query.limit()));
+  }
+
+  private static void filter(
+      StringBuilder sql, Map<String, Object> parameters, String test, String name, Object value) {
+    if (value != null) {
+      sql.append(" and ").append(test).append(" :").append(name);
+      parameters.put(name, value);
+    }
+  }
+}
