@@ -91,7 +91,14 @@ class LayoutTest {
         .resideInAPackage("..measurement.cell..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("..measurement.collection..")
+        .resideInAnyPackage("..measurement.collection..", "..measurement.evidence..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("..measurement.audit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..measurement.cell..", "..measurement.evidence..")
         .check(CLASSES);
   }
 

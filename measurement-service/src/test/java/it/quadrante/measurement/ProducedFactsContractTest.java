@@ -74,7 +74,13 @@ class ProducedFactsContractTest {
         "value-validated",
         "value-validated",
         ValueValidated.of(
-            submittedAgain().validate(2, null, null, validator("2018-01-12T09:00:00Z"))));
+            submittedAgain().validate(2, null, null, validator("2018-01-12T09:00:00Z")),
+            List.of(
+                new ValueValidated.Evidence(
+                    "Allegato III Quadr 2017.pdf",
+                    "application/pdf",
+                    48_213,
+                    "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"))));
   }
 
   @Test
@@ -85,7 +91,8 @@ class ProducedFactsContractTest {
         ValueValidated.of(
             opened("3.2.2.c", MeasureUnit.DATE)
                 .submit(new Value.Day(LocalDate.of(2017, 5, 22)), null, REFERENT)
-                .validate(1, null, null, validator("2018-01-12T09:05:00Z"))));
+                .validate(1, null, null, validator("2018-01-12T09:05:00Z")),
+            List.of()));
   }
 
   @Test

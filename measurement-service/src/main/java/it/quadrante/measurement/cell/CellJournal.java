@@ -15,11 +15,13 @@ public class CellJournal {
   private final CellStore cells;
   private final Outbox outbox;
   private final CellAudit audit;
+  private final SupportingFiles files;
 
-  CellJournal(CellStore cells, Outbox outbox, CellAudit audit) {
+  CellJournal(CellStore cells, Outbox outbox, CellAudit audit, SupportingFiles files) {
     this.cells = cells;
     this.outbox = outbox;
     this.audit = audit;
+    this.files = files;
   }
 
   /**
@@ -38,7 +40,8 @@ public class CellJournal {
     audit.record(cell.key(), fact);
     outbox.append(CellChanged.of(cell, fact.at()));
     if (fact.what() == CellFact.What.VALIDATED) {
-      outbox.append(ValueValidated.of(cell));
+      int submission = cell.official().submission().number();
+      outbox.append(ValueValidated.of(cell, files.of(cell.key().id(), submission)));
     }
   }
 }

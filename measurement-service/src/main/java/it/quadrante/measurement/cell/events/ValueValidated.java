@@ -14,7 +14,7 @@ import java.util.List;
  * official figures.
  *
  * @param version counts the official values of the cell; none replaces another in the log
- * @param evidence none yet
+ * @param evidence the files that prove it
  */
 public record ValueValidated(
     String chamber,
@@ -26,7 +26,7 @@ public record ValueValidated(
     SubmissionMade submission,
     DecisionTaken decision,
     Figure judgedPercent,
-    List<Object> evidence) {
+    List<Evidence> evidence) {
 
   /** Topic and version of this fact. */
   public static final String TYPE = "quadrante.measurement.value-validated.v1";
@@ -36,8 +36,11 @@ public record ValueValidated(
     VALIDATED
   }
 
+  /** A file that proves the value, as the facts say it. */
+  public record Evidence(String name, String mediaType, long size, String sha256) {}
+
   /** The fact that a cell now has this official value. */
-  public static Fact of(Cell cell) {
+  public static Fact of(Cell cell, List<Evidence> evidence) {
     Official official = cell.official();
     ValueValidated data =
         new ValueValidated(
@@ -50,7 +53,7 @@ public record ValueValidated(
             SubmissionMade.of(official.submission()),
             DecisionTaken.of(official.decision()),
             official.judgedPercent(),
-            List.of());
+            evidence);
     return new Fact(
         TYPE, cell.key().chamber(), cell.key() + "@" + official.version(), Bodies.tree(data));
   }
