@@ -51,8 +51,7 @@ class CorsComponentTest extends MeasurementTest {
         .header(ALLOW_ORIGIN, ALLOWED)
         .header(
             "Access-Control-Expose-Headers",
-            equalTo(
-                "etag,location,retry-after,accept-ranges,content-range,content-disposition"));
+            equalTo("etag,location,retry-after,accept-ranges,content-range,content-disposition"));
   }
 
   @ParameterizedTest
