@@ -3,6 +3,7 @@ package it.quadrante.measurement;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 
 /** What the measurement service can be told; application.properties refers to it. */
@@ -19,5 +20,58 @@ public interface MeasurementSettings {
     /** Origins of the pages that may call this API from a browser, separated by commas. */
     @WithDefault("http://localhost:5173")
     List<String> origins();
+  }
+
+  /** The audit trail. */
+  Audit audit();
+
+  /** The audit trail. */
+  interface Audit {
+
+    /** How often what was done is sealed. */
+    @WithDefault("20s")
+    Duration sealEvery();
+  }
+
+  /** Bodies of requests. */
+  Requests requests();
+
+  /** Bodies of requests. */
+  interface Requests {
+
+    /** Bytes of a body that is no file. */
+    @WithDefault("1048576")
+    long mostBytes();
+  }
+
+  /** Files that prove values. */
+  Evidence evidence();
+
+  /** What an uploaded file may be at most; beyond it is refused, and reading ends there. */
+  interface Evidence {
+
+    /** Bytes of a file; the limit of request bodies (100M) holds besides. */
+    @WithDefault("26214400")
+    long mostBytes();
+
+    /** Files of a cell that go with its next submission. */
+    @WithDefault("20")
+    int mostPerCell();
+
+    /** Bytes of the files of a cell that go with its next submission. */
+    @WithDefault("104857600")
+    long mostBytesPerCell();
+
+    /** Files on their way in at once; each holds a connection to the database meanwhile. */
+    @WithDefault("6")
+    int mostAtOnce();
+
+    /** How long a file may be on its way in; less than the longest transaction (5 minutes). */
+    @WithDefault("4m")
+    Duration longestUpload();
+
+    /** Extensions of files that are accepted; the content has to be what the extension says. */
+    @WithDefault("pdf,docx,xlsx,odt,ods,png,jpg,jpeg,txt,csv,eml,p7m")
+    List<String> types();
   }
 }

@@ -37,7 +37,8 @@ class CorsComponentTest extends MeasurementTest {
         .header(
             "Access-Control-Allow-Headers",
             equalTo(
-                "authorization,content-type,if-match,if-none-match,idempotency-key,accept-language"));
+                "authorization,content-type,if-match,if-none-match,if-range,range,idempotency-key,"
+                    + "accept-language"));
   }
 
   @Test
@@ -48,7 +49,9 @@ class CorsComponentTest extends MeasurementTest {
         .then()
         .statusCode(401)
         .header(ALLOW_ORIGIN, ALLOWED)
-        .header("Access-Control-Expose-Headers", equalTo("etag,location,retry-after"));
+        .header(
+            "Access-Control-Expose-Headers",
+            equalTo("etag,location,retry-after,accept-ranges,content-range,content-disposition"));
   }
 
   @ParameterizedTest

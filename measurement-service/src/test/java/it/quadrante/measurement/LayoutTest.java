@@ -103,7 +103,15 @@ class LayoutTest {
         .resideInAPackage("..measurement.cell..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("..measurement.closing..", "..measurement.collection..")
+        .resideInAnyPackage(
+            "..measurement.closing..", "..measurement.collection..", "..measurement.evidence..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("..measurement.audit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..measurement.cell..", "..measurement.evidence..")
         .check(CLASSES);
   }
 

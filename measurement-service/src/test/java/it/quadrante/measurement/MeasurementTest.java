@@ -139,6 +139,10 @@ public abstract class MeasurementTest {
             () -> count("select count(*) from appointment where chamber = '" + chamber + "'") > 0);
   }
 
+  protected static JsonNode tree(String json) {
+    return Facts.json(json);
+  }
+
   protected JsonNode read(String path) {
     return Facts.json(referent().get(path).then().statusCode(200).extract().asString());
   }

@@ -81,7 +81,13 @@ class ProducedFactsContractTest {
         "value-validated",
         "value-validated",
         ValueValidated.of(
-            submittedAgain().validate(2, null, null, validator("2018-01-12T09:00:00Z"))));
+            submittedAgain().validate(2, null, null, validator("2018-01-12T09:00:00Z")),
+            List.of(
+                new ValueValidated.Evidence(
+                    "Allegato III Quadr 2017.pdf",
+                    "application/pdf",
+                    48_213,
+                    "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"))));
   }
 
   @Test
@@ -92,7 +98,12 @@ class ProducedFactsContractTest {
         ValueValidated.of(
             opened("3.2.2.c", MeasureUnit.DATE)
                 .submit(new Value.Day(LocalDate.of(2017, 5, 22)), null, REFERENT)
-                .validate(1, null, null, validator("2018-01-12T09:05:00Z"))));
+                .validate(1, null, null, validator("2018-01-12T09:05:00Z")),
+            List.of()));
+  }
+
+  private static Fact official(Cell cell) {
+    return ValueValidated.of(cell, List.of());
   }
 
   private static Cell validated() {
@@ -114,7 +125,7 @@ class ProducedFactsContractTest {
     isTheGolden(
         "value-validated-corrected",
         "value-validated",
-        ValueValidated.of(
+        official(
             validated()
                 .submit(
                     new Value.Amount(Figure.of(71)),
@@ -129,7 +140,7 @@ class ProducedFactsContractTest {
     isTheGolden(
         "value-validated-withdrawn",
         "value-validated",
-        ValueValidated.of(
+        official(
             validated().revoke(1, "Registro incompleto", validator("2018-01-20T09:00:00Z"))));
   }
 
@@ -139,11 +150,11 @@ class ProducedFactsContractTest {
 
     isTheGolden("cell-changed-request", "cell-changed", CellChanged.of(suspension, REFERENT.at()));
     isTheGolden(
-        "value-validated-suspended", "value-validated", ValueValidated.of(granted(suspension)));
+        "value-validated-suspended", "value-validated", official(granted(suspension)));
     isTheGolden(
         "value-validated-not-assessable",
         "value-validated",
-        ValueValidated.of(
+        official(
             granted(requested(Exemption.NOT_ASSESSABLE, null, "Competenza passata alla Regione"))));
   }
 
@@ -169,7 +180,7 @@ class ProducedFactsContractTest {
     isTheGolden(
         "value-validated-parts",
         "value-validated",
-        ValueValidated.of(
+        official(
             begun
                 .enter(
                     new NewPart("UFF_REG", null, new Value.Amount(Figure.of(42)), null, null),
@@ -189,7 +200,7 @@ class ProducedFactsContractTest {
             .submit(null, null, REFERENT)
             .validate(3, null, null, validator("2018-01-12T09:00:00Z"));
 
-    isTheGolden("value-validated-entries", "value-validated", ValueValidated.of(cell));
+    isTheGolden("value-validated-entries", "value-validated", official(cell));
   }
 
   private static NewPart entry(String date, long amount, String note) {

@@ -42,13 +42,13 @@ class AnswerOnce {
       return given;
     }
     StoredAnswer answer = StoredAnswer.of(given, json);
-    keys.keep(request, answer);
+    keys.keep(request.whole(), answer);
     return answer.toResponse();
   }
 
   private Response again(KeyedRequest request) {
     KeyStore.Kept kept = keys.read(request);
-    if (!kept.fingerprint().equals(request.fingerprint())) {
+    if (!kept.fingerprint().equals(request.whole().fingerprint())) {
       throw new ProblemException(IdempotencyProblem.IDEMPOTENCY_KEY_REUSED);
     }
     LOG.infof("repeat answered operation=%s", request.operation());

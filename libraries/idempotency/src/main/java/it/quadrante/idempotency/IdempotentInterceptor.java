@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -33,7 +34,21 @@ class IdempotentInterceptor {
       return call.proceed();
     }
     return answers.answer(
-        KeyedRequest.of(keys, operation(request), request.getRequestEntity(), json), call::proceed);
+        KeyedRequest.of(keys, operation(request), body(call, request), json), call::proceed);
+  }
+
+  /** A stream is given to the method as one that is fingerprinted while it is read. */
+  private static Object body(InvocationContext call, ResteasyReactiveRequestContext request) {
+    Object[] parameters = call.getParameters();
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i] instanceof InputStream stream) {
+        StreamedBody streamed = new StreamedBody(stream);
+        parameters[i] = streamed;
+        call.setParameters(parameters);
+        return streamed;
+      }
+    }
+    return request.getRequestEntity();
   }
 
   private static String operation(ResteasyReactiveRequestContext request) {

@@ -40,7 +40,7 @@ class KeyStore {
           + " where chamber = ? and account = ? and key = ?";
 
   private static final String KEEP =
-      "update idempotency_key set status = ?, location = ?, etag = ?, body = ?"
+      "update idempotency_key set fingerprint = ?, status = ?, location = ?, etag = ?, body = ?"
           + " where chamber = ? and account = ? and key = ?";
 
   /** What a key stands for. */
@@ -91,6 +91,7 @@ class KeyStore {
   void keep(KeyedRequest request, StoredAnswer answer) {
     write(
         KEEP,
+        request.fingerprint(),
         answer.status(),
         answer.location(),
         answer.tag(),

@@ -20,8 +20,10 @@ import java.util.List;
  * @param operation method and path, such as {@code POST /api/v1/chambers/MS/plans}
  * @param fingerprint SHA-256 of the operation and of the body with its keys sorted. Headers are no
  *     part of it: who repeats with a fresh If-Match wants the same thing
+ * @param streamed the body where it is read by the write itself, else null: the fingerprint is then
+ *     that of the operation, and {@link #whole} has that of both
  */
-record KeyedRequest(String key, String operation, String fingerprint) {
+record KeyedRequest(String key, String operation, String fingerprint, StreamedBody streamed) {
 
   /** 1 to 100 visible ASCII characters. */
   private static final String VISIBLE = "[!-~]{1,100}";
@@ -39,7 +41,16 @@ record KeyedRequest(String key, String operation, String fingerprint) {
     if (keys.size() != 1 || !keys.get(0).matches(VISIBLE)) {
       throw new ProblemException(IdempotencyProblem.IDEMPOTENCY_KEY_INVALID);
     }
-    return new KeyedRequest(keys.get(0), operation, fingerprint(operation, body, json));
+    return body instanceof StreamedBody streamed
+        ? new KeyedRequest(keys.get(0), operation, fingerprint(operation, null, json), streamed)
+        : new KeyedRequest(keys.get(0), operation, fingerprint(operation, body, json), null);
+  }
+
+  /** With what the body was, once it has been read, or to have it read. */
+  KeyedRequest whole() {
+    return streamed == null
+        ? this
+        : new KeyedRequest(key, operation, fingerprint + "-" + streamed.digestOfAll(), null);
   }
 
   private static String fingerprint(String operation, Object body, ObjectMapper json) {

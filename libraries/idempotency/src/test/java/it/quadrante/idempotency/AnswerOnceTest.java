@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ class AnswerOnceTest {
 
     @Override
     void keep(KeyedRequest request, StoredAnswer answer) {
+      taken.put(request.key(), request);
       kept.put(request.key(), answer);
     }
 
@@ -112,6 +115,35 @@ class AnswerOnceTest {
     // When
     assertThatThrownBy(() -> answers.answer(request("b"), this::created))
         // Then
+        .hasMessage("IDEMPOTENCY_KEY_REUSED");
+    assertThat(writes).isOne();
+  }
+
+  private static KeyedRequest streamed(StreamedBody body) {
+    return KeyedRequest.of(List.of("k"), "POST /x", body, JSON);
+  }
+
+  private static StreamedBody stream(String body) {
+    return new StreamedBody(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aBodyThatTheWriteReadsIsComparedAfterwards() throws Exception {
+    // Given
+    StreamedBody first = stream("file");
+    answers.answer(
+        streamed(first),
+        () -> {
+          first.readAllBytes();
+          return created();
+        });
+
+    // When
+    Response again = answers.answer(streamed(stream("file")), this::created);
+
+    // Then
+    assertThat(again.getEntity()).isEqualTo("{\"number\":1}");
+    assertThatThrownBy(() -> answers.answer(streamed(stream("another")), this::created))
         .hasMessage("IDEMPOTENCY_KEY_REUSED");
     assertThat(writes).isOne();
   }

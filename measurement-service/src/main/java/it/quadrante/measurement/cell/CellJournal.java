@@ -5,11 +5,13 @@ import it.quadrante.events.Outbox;
 import it.quadrante.measurement.Bodies;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.Submission;
 import it.quadrante.measurement.cell.events.CellChanged;
 import it.quadrante.measurement.cell.events.ValueValidated;
 import it.quadrante.measurement.cell.store.CellStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps a new version of a cell: its row, its line of history and the facts others are told. */
@@ -17,10 +19,14 @@ import java.util.Optional;
 public class CellJournal {
   private final CellStore cells;
   private final Outbox outbox;
+  private final CellAudit audit;
+  private final SupportingFiles files;
 
-  CellJournal(CellStore cells, Outbox outbox) {
+  CellJournal(CellStore cells, Outbox outbox, CellAudit audit, SupportingFiles files) {
     this.cells = cells;
     this.outbox = outbox;
+    this.audit = audit;
+    this.files = files;
   }
 
   /**
@@ -36,9 +42,17 @@ public class CellJournal {
   /** An existing cell has changed; what becomes official is announced besides. */
   public void keep(Cell cell, CellFact fact) {
     Optional<Fact> official =
-        fact.makesOfficial() ? Optional.of(ValueValidated.of(cell)) : Optional.empty();
+        fact.makesOfficial() ? Optional.of(official(cell)) : Optional.empty();
     cells.update(cell, fact, official.map(told -> Bodies.write(told.data())).orElse(null));
+    audit.record(cell.key(), fact);
     outbox.append(CellChanged.of(cell, fact.at()));
     official.ifPresent(outbox::append);
+  }
+
+  /** With the files that support the value, where it is one. */
+  private Fact official(Cell cell) {
+    Submission validated = cell.official().submission();
+    return ValueValidated.of(
+        cell, validated == null ? List.of() : files.of(cell.key().id(), validated.number()));
   }
 }

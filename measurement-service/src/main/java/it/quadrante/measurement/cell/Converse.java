@@ -16,11 +16,13 @@ public class Converse {
   private final CellAccess access;
   private final ReadCells cells;
   private final CellMessageStore messages;
+  private final CellAudit audit;
 
-  Converse(CellAccess access, ReadCells cells, CellMessageStore messages) {
+  Converse(CellAccess access, ReadCells cells, CellMessageStore messages, CellAudit audit) {
     this.access = access;
     this.cells = cells;
     this.messages = messages;
+    this.audit = audit;
   }
 
   /** By a referent or a validator of the cell, which is held: numbers have no gaps. */
@@ -32,6 +34,7 @@ public class Converse {
     CellMessage said =
         CellProblem.orProblem(() -> CellMessage.said(messages.count(id) + 1, by, role, text));
     messages.insert(id, said);
+    audit.said(cell.key(), said);
     return said;
   }
 

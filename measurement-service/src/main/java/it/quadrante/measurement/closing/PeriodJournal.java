@@ -4,6 +4,8 @@ import it.quadrante.events.Outbox;
 import it.quadrante.identity.AccessProblem;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.measurement.Bodies;
+import it.quadrante.measurement.audit.AuditLog;
+import it.quadrante.measurement.audit.domain.Deed;
 import it.quadrante.measurement.closing.domain.Settlement;
 import it.quadrante.measurement.closing.events.PeriodClosed;
 import it.quadrante.measurement.organisation.domain.BusinessDay;
@@ -24,6 +26,7 @@ class PeriodJournal {
   private final OrganisationStore organisation;
   private final PeriodStore periods;
   private final FindPeriod find;
+  private final AuditLog audit;
   private final Outbox outbox;
   private final CurrentChamber chamber;
   private final Clock clock;
@@ -32,12 +35,14 @@ class PeriodJournal {
       OrganisationStore organisation,
       PeriodStore periods,
       FindPeriod find,
+      AuditLog audit,
       Outbox outbox,
       CurrentChamber chamber,
       Clock clock) {
     this.organisation = organisation;
     this.periods = periods;
     this.find = find;
+    this.audit = audit;
     this.outbox = outbox;
     this.chamber = chamber;
     this.clock = clock;
@@ -73,6 +78,14 @@ class PeriodJournal {
   void keep(PeriodKey key, ClosingAct act, Settlement settlement) {
     PeriodClosed told = PeriodClosed.of(chamber.code(), key, act, settlement);
     periods.append(key, act, Bodies.write(told));
+    audit.record(
+        new Deed(
+            act.at(),
+            act.by(),
+            PeriodClosed.Role.CHAMBER_ADMIN.name(),
+            act.action().name(),
+            chamber.code() + "/" + key),
+        act);
     outbox.append(told.toFact());
   }
 }

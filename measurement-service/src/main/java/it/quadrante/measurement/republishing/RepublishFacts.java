@@ -60,7 +60,7 @@ public class RepublishFacts {
   /** What became official before its words were kept had no second version: it is as it stands. */
   private static List<Fact> officials(CellLog.Logged one) {
     return one.told().isEmpty() && one.cell().official() != null
-        ? List.of(ValueValidated.of(one.cell()))
+        ? List.of(ValueValidated.of(one.cell(), List.of()))
         : one.told().stream().map(told -> ValueValidated.again(one.cell().key(), told)).toList();
   }
 

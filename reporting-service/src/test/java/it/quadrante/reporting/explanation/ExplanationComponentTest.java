@@ -41,7 +41,7 @@ class ExplanationComponentTest extends ReportingTest {
   }
 
   @Test
-  void anExplanationSaysWhoEnteredAndValidatedTheValueAndWhen() {
+  void anExplanationSaysWhoEnteredAndValidatedTheValueWhenAndWithWhichFiles() {
     takeTheGoldenPlan();
 
     JsonNode periods = explanation("indicator:3.2.2.b").at("/indicator/measures/0/periods");
@@ -53,6 +53,8 @@ class ExplanationComponentTest extends ReportingTest {
     assertThat(third.at("/entered/role").textValue()).isEqualTo("DATA_REFERENT");
     assertThat(third.at("/validated/by").textValue()).isEqualTo("ms-validator");
     assertThat(third.at("/validated/at").textValue()).isEqualTo("2018-01-12T09:00:00Z");
+    assertThat(third.get("evidence")).hasSize(1);
+    assertThat(third.at("/evidence/0").textValue()).isEqualTo("Allegato III Quadr 2017.pdf");
     assertThat(periods.get(0).get("state").textValue()).isEqualTo("NOT_EXPECTED");
   }
 

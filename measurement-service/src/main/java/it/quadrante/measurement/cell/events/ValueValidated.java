@@ -23,7 +23,7 @@ import java.util.List;
  * @param suspendedUntil of a suspension, else null
  * @param parts of units of which the value is the sum, or null
  * @param entries of which the value is the sum, or null
- * @param evidence none yet
+ * @param evidence the files that prove it
  */
 public record ValueValidated(
     String chamber,
@@ -38,7 +38,7 @@ public record ValueValidated(
     LocalDate suspendedUntil,
     List<PartMade> parts,
     List<PartMade> entries,
-    List<Object> evidence) {
+    List<Evidence> evidence) {
 
   /** Topic and version of this fact. */
   public static final String TYPE = "quadrante.measurement.value-validated.v1";
@@ -48,8 +48,11 @@ public record ValueValidated(
     return new Fact(TYPE, cell.chamber(), cell + "@" + told.get("version"), told);
   }
 
+  /** A file that proves the value, as the facts say it. */
+  public record Evidence(String name, String mediaType, long size, String sha256) {}
+
   /** The fact that a cell now has this official value. */
-  public static Fact of(Cell cell) {
+  public static Fact of(Cell cell, List<Evidence> evidence) {
     Official official = cell.official();
     Submission from = official.submission();
     ValueValidated data =
@@ -66,7 +69,7 @@ public record ValueValidated(
             official.until(),
             from == null ? null : PartMade.ofUnits(from.parts()),
             from == null ? null : PartMade.entries(from.parts()),
-            List.of());
+            evidence);
     return new Fact(
         TYPE, cell.key().chamber(), cell.key() + "@" + official.version(), Bodies.tree(data));
   }
