@@ -76,7 +76,12 @@ class AppointmentsComponentTest extends MeasurementTest {
           store.lock();
           store.replace(
               new Organisation(
-                  1, UNITS, APPOINTMENTS, new CollectionCalendar(Map.of()), Optional.empty()));
+                  1,
+                  UNITS,
+                  APPOINTMENTS,
+                  new CollectionCalendar(Map.of()),
+                  List.of(),
+                  Optional.empty()));
         });
   }
 
