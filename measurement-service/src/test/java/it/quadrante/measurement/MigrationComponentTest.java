@@ -87,7 +87,8 @@ class MigrationComponentTest extends MeasurementTest {
     }
   }
 
-  private static int version(Statement statement, String schema, String chamber) throws SQLException {
+  private static int version(Statement statement, String schema, String chamber)
+      throws SQLException {
     try (ResultSet result =
         statement.executeQuery(
             "select version from " + schema + ".chamber where chamber = '" + chamber + "'")) {

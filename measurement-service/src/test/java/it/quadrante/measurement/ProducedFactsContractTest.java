@@ -140,8 +140,7 @@ class ProducedFactsContractTest {
     isTheGolden(
         "value-validated-withdrawn",
         "value-validated",
-        official(
-            validated().revoke(1, "Registro incompleto", validator("2018-01-20T09:00:00Z"))));
+        official(validated().revoke(1, "Registro incompleto", validator("2018-01-20T09:00:00Z"))));
   }
 
   @Test
@@ -149,8 +148,7 @@ class ProducedFactsContractTest {
     Cell suspension = requested(Exemption.SUSPENDED, MARCH, "Servizio sospeso per lavori");
 
     isTheGolden("cell-changed-request", "cell-changed", CellChanged.of(suspension, REFERENT.at()));
-    isTheGolden(
-        "value-validated-suspended", "value-validated", official(granted(suspension)));
+    isTheGolden("value-validated-suspended", "value-validated", official(granted(suspension)));
     isTheGolden(
         "value-validated-not-assessable",
         "value-validated",

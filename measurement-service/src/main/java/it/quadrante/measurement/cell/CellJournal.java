@@ -41,8 +41,7 @@ public class CellJournal {
 
   /** An existing cell has changed; what becomes official is announced besides. */
   public void keep(Cell cell, CellFact fact) {
-    Optional<Fact> official =
-        fact.makesOfficial() ? Optional.of(official(cell)) : Optional.empty();
+    Optional<Fact> official = fact.makesOfficial() ? Optional.of(official(cell)) : Optional.empty();
     cells.update(cell, fact, official.map(told -> Bodies.write(told.data())).orElse(null));
     audit.record(cell.key(), fact);
     outbox.append(CellChanged.of(cell, fact.at()));

@@ -35,8 +35,7 @@ final class Settle {
    * @param day for which it is settled, in Europe/Rome
    * @throws ProblemException 422 CLOSING_INCOMPLETE, one fault for each cell or decision
    */
-  static Settlement settle(
-      List<Cell> cells, List<MissingDecision> decisions, LocalDate day) {
+  static Settlement settle(List<Cell> cells, List<MissingDecision> decisions, LocalDate day) {
     Settle settling = new Settle(cells, day);
     for (int i = 0; i < decisions.size(); i++) {
       settling.take(DECISIONS + "/" + i, decisions.get(i));
