@@ -142,10 +142,12 @@ class CatalogueComponentTest extends PlanningTest {
 
   @Test
   void aMeasureThatIsFilledAutomaticallyIsNotShared() {
-    enter("AUTOMATIC", 1, CARD);
+    enter("AUTOMATIC", 1, CARD.replace("LAST", "SUM"));
     ObjectNode plan = samplePlan("CATG");
     addMeasures(plan, "III");
-    ((ObjectNode) plan.at("/measures/3")).put("automatic", "TEMPO_MEDIO");
+    ((ObjectNode) plan.at("/measures/3")).put("consolidation", "SUM");
+    ((ObjectNode) plan.at("/measures/4")).put("consolidation", "SUM");
+    ((ObjectNode) plan.at("/measures/3")).put("automatic", "UPDATES_DUE");
     importPlan(plan).then().statusCode(201);
 
     adopt("CATG", "\"1\"", "AUTOMATIC")

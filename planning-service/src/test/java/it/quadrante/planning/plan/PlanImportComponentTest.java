@@ -79,6 +79,14 @@ class PlanImportComponentTest extends PlanningTest {
             "/measures/2/consolidation",
             "CONSOLIDATION_OF_DATE",
             plan -> measure(plan, 2).put("consolidation", "SUM")),
+        broken(
+            "/measures/0/automatic",
+            "AUTOMATIC_UNKNOWN",
+            plan -> measure(plan, 0).put("automatic", "TEMPO_MEDIO")),
+        broken(
+            "/measures/0/automatic",
+            "AUTOMATIC_OTHERWISE",
+            plan -> measure(plan, 0).put("automatic", "OPERATIVE_MEAN")),
         broken("/assignments/0/card", "UNKNOWN_CARD", plan -> assignment(plan, 0).put("card", "x")),
         broken(
             "/assignments/0/kind",

@@ -1,5 +1,6 @@
 package it.quadrante.planning.plan.domain;
 
+import it.quadrante.calculation.AutomaticMeasure;
 import it.quadrante.calculation.formula.Formula;
 import it.quadrante.calculation.formula.FormulaFault;
 import it.quadrante.calculation.formula.MeasureRef;
@@ -61,6 +62,31 @@ final class MeasureRules {
         place + (measure.byParts() ? "/byParts" : "/partialEntries"),
         PlanRule.PARTS_DO_NOT_ADD_UP,
         measure.code());
+    if (measure.automatic() != null) {
+      automatic(place, measure);
+    }
+  }
+
+  /** Reporting counts what it knows by its code, in one unit and by one consolidation. */
+  private void automatic(String place, Measure measure) {
+    AutomaticMeasure counted = AutomaticMeasure.of(measure.automatic()).orElse(null);
+    faults.addIf(
+        counted == null,
+        place + "/automatic",
+        PlanRule.AUTOMATIC_UNKNOWN,
+        measure.code(),
+        measure.automatic(),
+        AutomaticMeasure.codes());
+    faults.addIf(
+        counted != null
+            && !(forFormula(measure.unit()) == counted.unit()
+                && measure.consolidation().name().equals(counted.consolidation().name())),
+        place + "/automatic",
+        PlanRule.AUTOMATIC_OTHERWISE,
+        measure.code(),
+        measure.automatic(),
+        counted == null ? "" : counted.unit(),
+        counted == null ? "" : counted.consolidation());
   }
 
   private void formula(String place, IndicatorCard card) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What came to a cell. A cell nobody answered has none. */
 public sealed interface CellValue {
 
-  /** Version of the official value; results are pinned to it. */
+  /** Version of the official value, to which results are pinned; 0 of one that was counted. */
   int version();
 
   Provenance provenance();
@@ -30,6 +30,12 @@ public sealed interface CellValue {
     public Counting(
         int version, Entry entry, Optional<Figure> judgedPercent, Provenance provenance) {
       this(version, entry, judgedPercent, provenance, false);
+    }
+
+    /** The value of an automatic measure; it counts from the day after the deadline of its cell. */
+    public static Counting counted(Figure number, Count count) {
+      return new Counting(
+          0, new Entry.Number(number), Optional.empty(), Provenance.of(count), false);
     }
 
     /** A submitted value. */

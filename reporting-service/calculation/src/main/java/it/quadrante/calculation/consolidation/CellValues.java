@@ -72,6 +72,22 @@ public final class CellValues {
     return new CellValues(year, lastDeadline, all);
   }
 
+  /**
+   * With the values of automatic measures.
+   *
+   * @param deadlines from the day after which each counts; the last day of the year's collection
+   *     stays what it is
+   */
+  public CellValues counting(Map<Cell, CellValue> counts, Map<Cell, LocalDate> deadlines) {
+    Map<MeasureKey, MeasureYear> all = new HashMap<>(with(counts).measures);
+    deadlines.forEach(
+        (cell, day) ->
+            all.put(
+                cell.measure(),
+                all.getOrDefault(cell.measure(), unknown).dueBy(cell.quadrimestre(), day)));
+    return new CellValues(year, lastDeadline, all);
+  }
+
   public int year() {
     return year;
   }

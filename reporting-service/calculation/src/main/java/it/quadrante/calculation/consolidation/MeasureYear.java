@@ -37,12 +37,11 @@ final class MeasureYear {
     this.updatedAt = youngest(this.values);
   }
 
-  private MeasureYear(MeasureYear before, Quadrimestre changed, CellValue value) {
-    this.values = before.values.clone();
-    this.values[changed.ordinal()] = value;
-    this.deadlines = before.deadlines;
+  private MeasureYear(MeasureYear before, CellValue[] values, LocalDate[] deadlines) {
+    this.values = values;
+    this.deadlines = deadlines;
     this.decisions = before.decisions;
-    this.updatedAt = youngest(this.values);
+    this.updatedAt = youngest(values);
   }
 
   /** Nothing is known: its deadlines are the usual ones. */
@@ -56,7 +55,16 @@ final class MeasureYear {
    * @param value empty: nothing
    */
   MeasureYear with(Quadrimestre changed, Optional<CellValue> value) {
-    return new MeasureYear(this, changed, value.orElse(null));
+    CellValue[] others = values.clone();
+    others[changed.ordinal()] = value.orElse(null);
+    return new MeasureYear(this, others, deadlines);
+  }
+
+  /** The same with another deadline. */
+  MeasureYear dueBy(Quadrimestre changed, LocalDate day) {
+    LocalDate[] others = deadlines.clone();
+    others[changed.ordinal()] = day;
+    return new MeasureYear(this, values, others);
   }
 
   Optional<CellValue> value(Quadrimestre quadrimestre) {
@@ -90,7 +98,8 @@ final class MeasureYear {
   CellState state(Measure measure, Quadrimestre quadrimestre, LocalDate asOf) {
     CellValue value = values[quadrimestre.ordinal()];
     boolean expected = measure.expectedIn().contains(quadrimestre);
-    if (value instanceof CellValue.Counting counting) {
+    if (value instanceof CellValue.Counting counting
+        && !(counting.provenance().isCounted() && !asOf.isAfter(deadline(quadrimestre)))) {
       if ((expected || measure.isAnsweredOnce()) && counting.entry().fits(measure.unit())) {
         return counting.provisional() ? CellState.SUBMITTED : CellState.COUNTED;
       }

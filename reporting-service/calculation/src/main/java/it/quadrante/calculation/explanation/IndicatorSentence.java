@@ -36,7 +36,12 @@ final class IndicatorSentence {
     this.formulaWithNumbers = formulaWithNumbers;
   }
 
+  /** With what was counted, where an automatic measure is among its measures. */
   String text() {
+    return said() + CountText.of(result.inputs());
+  }
+
+  private String said() {
     if (result.countsAsZero()) {
       String decided = isDecided() ? " (deciso alla chiusura): " : ": ";
       return ScoreFlag.MISSING_AS_ZERO.italian() + decided + percent(Figure.ZERO) + gaps();
