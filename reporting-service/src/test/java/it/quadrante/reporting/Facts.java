@@ -115,6 +115,11 @@ public final class Facts {
     return cell;
   }
 
+  /** A cell of I 2017, due by 15 May. */
+  public static ACell aCell(String chamber, String measure) {
+    return new ACell(chamber, measure);
+  }
+
   private static ObjectNode cellKey(String measure, String quadrimestre) {
     return EventJson.MAPPER
         .createObjectNode()
@@ -122,6 +127,73 @@ public final class Facts {
         .put("measure", measure)
         .put("year", 2017)
         .put("quadrimestre", quadrimestre);
+  }
+
+  /** A cell-changed under way. */
+  public static final class ACell {
+    private final ObjectNode data;
+    private final String chamber;
+    private final String measure;
+
+    private ACell(String chamber, String measure) {
+      this.chamber = chamber;
+      this.measure = measure;
+      this.data = (ObjectNode) cell(chamber, measure, 1, "2017-05-15").data();
+      data.put("changedAt", "2017-05-01T08:00:00Z");
+      in("I");
+    }
+
+    public ACell in(String quadrimestre) {
+      data.set("cell", cellKey(measure, quadrimestre));
+      return this;
+    }
+
+    public ACell dueBy(String day) {
+      data.put("dueBy", day);
+      return this;
+    }
+
+    public ACell version(int version) {
+      data.put("version", version);
+      return this;
+    }
+
+    public ACell of(String... units) {
+      for (String unit : units) {
+        data.withArray("sourceUnits").add(unit);
+      }
+      return this;
+    }
+
+    public ACell submitted(String day) {
+      data.put("state", "SUBMITTED").put("changedAt", day + "T10:00:00Z");
+      data.putObject("value").put("kind", "NUMBER").put("number", 1);
+      data.putObject("submission")
+          .put("number", 1)
+          .put("by", "ms-data-referent")
+          .put("role", "DATA_REFERENT")
+          .put("at", day + "T10:00:00Z")
+          .put("late", false);
+      return this;
+    }
+
+    public ACell validated(String day) {
+      data.put("state", "VALIDATED").put("changedAt", day + "T10:00:00Z");
+      data.putObject("decision")
+          .put("by", "ms-validator")
+          .put("role", "VALIDATOR")
+          .put("at", day + "T10:00:00Z");
+      return this;
+    }
+
+    public ACell state(String state) {
+      data.put("state", state);
+      return this;
+    }
+
+    public Envelope sent() {
+      return envelope(CELL_CHANGED, chamber, measure + "@" + data.get("version"), data);
+    }
   }
 
   /** A value-validated under way. */
@@ -321,6 +393,37 @@ public final class Facts {
           .put("formula", formula)
           .put("polarity", "HIGHER");
       assign(indicator, indicator, "3.2.2", "S");
+      return this;
+    }
+
+    /** A measure that is counted, of these units; none: of the entity. */
+    public APlan counted(String measure, String automatic, String... units) {
+      measure(measure, "OPERATIVE_MEAN".equals(automatic) ? "LAST" : "SUM");
+      ObjectNode counted = (ObjectNode) measures.get(measures.size() - 1);
+      counted.put("automatic", automatic);
+      for (String unit : units) {
+        counted.withArray("sourceUnits").add(unit);
+      }
+      return this;
+    }
+
+    /** An indicator over measures that are there. */
+    public APlan over(String indicator, String formula) {
+      cards
+          .addObject()
+          .put("code", indicator)
+          .put("name", "Indicatore " + indicator)
+          .put("unit", "NUMBER")
+          .put("decimals", 2)
+          .put("formula", formula)
+          .put("polarity", "HIGHER");
+      assign(indicator, indicator, "3.2.2", "S");
+      return this;
+    }
+
+    /** The last indicator is operative. */
+    public APlan operative() {
+      ((ObjectNode) assignments.get(assignments.size() - 1)).put("kind", "O");
       return this;
     }
 

@@ -24,7 +24,7 @@ class LayoutTest {
           .importPackages("it.quadrante.reporting");
 
   @Test
-  void theDomainKnowsOnlyJavaFiguresAndTheCalculation() {
+  void theDomainKnowsOnlyJavaFiguresWorkingDaysAndTheCalculation() {
     classes()
         .that()
         .resideInAPackage("..domain..")
@@ -34,6 +34,7 @@ class LayoutTest {
             "java..",
             "it.quadrante.figure",
             "it.quadrante.calculation..",
+            "it.quadrante.workingdays..",
             "it.quadrante.reporting..domain..")
         .check(CLASSES);
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.arc.All;
+import it.quadrante.reporting.input.events.ChamberChanged;
 import it.quadrante.reporting.input.events.Content;
 import it.quadrante.reporting.input.events.Received;
 import it.quadrante.reporting.input.store.InputStore;
@@ -46,6 +47,10 @@ public class TakeFacts {
   private Set<String> touched(List<Received> facts) {
     Set<String> touched = new TreeSet<>(each(facts, Content::touchedPlan).toList());
     touched.addAll(inputs.plansReading(each(facts, Content::touchedCell).collect(toSet())));
+    touched.addAll(inputs.plansCounting(each(facts, Content::countedEntity).collect(toSet())));
+    if (facts.stream().anyMatch(fact -> fact.content() instanceof ChamberChanged)) {
+      touched.addAll(inputs.plansCounting());
+    }
     touched.addAll(inputs.plansOf(each(facts, Content::touchedEntity).collect(toSet())));
     return touched;
   }

@@ -4,13 +4,18 @@ import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.CellValues;
+import it.quadrante.reporting.automatic.CellCourses;
+import it.quadrante.reporting.automatic.domain.CellCourse;
+import it.quadrante.reporting.automatic.domain.CountedYear;
 import it.quadrante.reporting.input.ValueModel;
 import it.quadrante.reporting.input.events.CellChanged;
 import it.quadrante.reporting.input.events.CellKey;
+import it.quadrante.reporting.input.events.ChamberChanged;
 import it.quadrante.reporting.input.events.Content;
 import it.quadrante.reporting.input.events.PeriodClosed;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.events.ValueValidated;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +25,14 @@ import java.util.stream.Stream;
 /**
  * A plan as it was computed: every set of every version, over the same cells on the same day.
  *
+ * @param cells what was entered
+ * @param counted what its automatic measures count
  * @param sets not empty
  */
-record ComputedPlan(String plan, CellValues cells, List<ComputedSet> sets) {
+record ComputedPlan(String plan, CellValues cells, CountedYear counted, List<ComputedSet> sets) {
 
   /**
-   * The plan after some facts. Official values are carried on from what is there.
+   * The plan after some facts. Official values and counts are carried on from what is there.
    *
    * @param facts all that was stored since, of whatever plan
    * @return empty where something came that changes more than values: compute it from scratch
@@ -39,7 +46,20 @@ record ComputedPlan(String plan, CellValues cells, List<ComputedSet> sets) {
         return Optional.empty();
       }
     }
-    return Optional.of(changes.isEmpty() ? this.stored() : with(changes));
+    CountedYear counts = counted.after(newlyCounted(facts));
+    return changes.isEmpty() && counts == counted
+        ? Optional.of(this.stored())
+        : with(changes, counts);
+  }
+
+  private List<CellCourse> newlyCounted(List<Content> facts) {
+    return facts.stream()
+        .filter(CellChanged.class::isInstance)
+        .map(CellChanged.class::cast)
+        .filter(each -> each.cell().year() == cells.year())
+        .filter(each -> counted.counts(each.cell().entity()))
+        .map(CellCourses::of)
+        .toList();
   }
 
   private boolean changesMore(Content fact) {
@@ -48,6 +68,9 @@ record ComputedPlan(String plan, CellValues cells, List<ComputedSet> sets) {
     }
     if (fact instanceof PeriodClosed closing) {
       return closing.year() == cells.year();
+    }
+    if (fact instanceof ChamberChanged) {
+      return !counted.entities().isEmpty();
     }
     return fact instanceof CellChanged changed
         && isRead(changed.cell())
@@ -76,17 +99,25 @@ record ComputedPlan(String plan, CellValues cells, List<ComputedSet> sets) {
         && bases().anyMatch(basis -> basis.compiled().placeOf(measure).isPresent());
   }
 
-  private ComputedPlan with(Map<Cell, CellValue> changes) {
+  /** Empty where a count holds from another day on, or not any more. */
+  private Optional<ComputedPlan> with(Map<Cell, CellValue> changes, CountedYear counts) {
     CellValues now = cells.with(changes);
-    return new ComputedPlan(
-        plan,
-        now,
-        sets.stream().map(set -> set.after(set.calculated().basis().over(now), changes)).toList());
+    List<ComputedSet> after = new ArrayList<>();
+    for (ComputedSet set : sets) {
+      PlanBasis basis = set.calculated().basis().over(now).counting(counts);
+      if (!basis.countsFromTheSameDays(set.calculated().basis())) {
+        return Optional.empty();
+      }
+      Map<Cell, CellValue> changed = new HashMap<>(changes);
+      changed.putAll(basis.countsSince(set.calculated().basis(), changes.keySet()));
+      after.add(set.after(basis, changed));
+    }
+    return Optional.of(new ComputedPlan(plan, now, counts, after));
   }
 
   /** Without what has been stored, to be remembered. */
   ComputedPlan stored() {
-    return new ComputedPlan(plan, cells, sets.stream().map(ComputedSet::stored).toList());
+    return new ComputedPlan(plan, cells, counted, sets.stream().map(ComputedSet::stored).toList());
   }
 
   /** Of each version. */

@@ -41,10 +41,24 @@ record ComputedSet(
 
   /** After some cells have changed; only what uses them is computed. */
   ComputedSet after(PlanBasis basis, Map<Cell, CellValue> changes) {
-    PlanResults now = calculated.results();
+    return after(
+        basis, basis.averagesResults() ? averaging(basis) : goingOn(calculated.results(), changes));
+  }
+
+  /** A mean of results may change with any of them: all are computed. */
+  private PlanResults averaging(PlanBasis basis) {
+    return basis.at(calculated.results().upTo(), calculated.results().asOf()).results();
+  }
+
+  private static PlanResults goingOn(PlanResults before, Map<Cell, CellValue> changes) {
+    PlanResults now = before;
     for (Map.Entry<Cell, CellValue> change : changes.entrySet()) {
       now = now.after(change.getKey(), Optional.of(change.getValue()));
     }
+    return now;
+  }
+
+  private ComputedSet after(PlanBasis basis, PlanResults now) {
     SortedMap<Integer, ComputedResult> differing =
         ResultItems.differing(basis, calculated.results(), now);
     differing.entrySet().removeIf(each -> digest.holds(each.getKey(), each.getValue()));

@@ -105,12 +105,15 @@ final class IndicatorItems {
         measure.entity(),
         measure.code(),
         at,
-        standing == Standing.SUPPOSED ? null : value.version(),
+        standing == Standing.SUPPOSED || standing == Standing.COUNTED ? null : value.version(),
         standing);
   }
 
   /** Told by who stands behind it; null for an official value. */
   private static Standing standing(Provenance provenance) {
+    if (provenance.count().isPresent()) {
+      return Standing.COUNTED;
+    }
     if (provenance.validated().isPresent()) {
       return null;
     }

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.ReportingSettings;
+import it.quadrante.reporting.automatic.domain.CountedYear;
+import it.quadrante.reporting.automatic.store.CountedInputs;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.store.CellInputs;
 import it.quadrante.reporting.input.store.PlanInputs;
@@ -21,6 +23,7 @@ public class LoadPlan {
 
   private final PlanInputs inputs;
   private final CellInputs cells;
+  private final CountedInputs counted;
   private final FindEarlierResults earlier;
   private final CurrentChamber chamber;
 
@@ -30,11 +33,13 @@ public class LoadPlan {
   LoadPlan(
       PlanInputs inputs,
       CellInputs cells,
+      CountedInputs counted,
       FindEarlierResults earlier,
       CurrentChamber chamber,
       ReportingSettings settings) {
     this.inputs = inputs;
     this.cells = cells;
+    this.counted = counted;
     this.earlier = earlier;
     this.chamber = chamber;
     this.compiled =
@@ -47,19 +52,21 @@ public class LoadPlan {
   /** A version over the official values that are stored by now. */
   public PlanBasis load(String plan, int version) {
     PlanBasis basis = compiled(plan, version);
-    return basis.over(cells.cells(plan, basis.published().plan().year()));
+    int year = basis.published().plan().year();
+    return basis.over(cells.cells(plan, year)).counting(counted.of(plan, year).year(year));
   }
 
   /** A version over values that are at hand. */
-  public PlanBasis load(String plan, int version, CellValues values) {
-    return compiled(plan, version).over(values);
+  public PlanBasis load(String plan, int version, CellValues values, CountedYear counts) {
+    return compiled(plan, version).over(values).counting(counts);
   }
 
   /** The same as far as it is stored, whatever is remembered. */
   public PlanBasis loadAnew(String plan, int version) {
     PlanPublished published = inputs.content(plan, version);
-    return PlanBasis.of(
-        published, earlier.of(published), cells.cells(plan, published.plan().year()));
+    int year = published.plan().year();
+    return PlanBasis.of(published, earlier.of(published), cells.cells(plan, year))
+        .counting(counted.of(plan, year).year(year));
   }
 
   /** Whether the earlier results that it refers to are still those. */

@@ -4,6 +4,8 @@ import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.BusinessDay;
+import it.quadrante.reporting.automatic.domain.CountedYear;
+import it.quadrante.reporting.automatic.store.CountedInputs;
 import it.quadrante.reporting.input.PlansTouched;
 import it.quadrante.reporting.input.domain.PublishedVersion;
 import it.quadrante.reporting.input.events.Content;
@@ -38,6 +40,7 @@ public class RecomputePlans implements PlansTouched {
   private final LoadPlan plans;
   private final PlanInputs inputs;
   private final CellInputs cells;
+  private final CountedInputs counted;
   private final InputStore years;
   private final ResultStore results;
   private final FailedPlans failures;
@@ -49,6 +52,7 @@ public class RecomputePlans implements PlansTouched {
       LoadPlan plans,
       PlanInputs inputs,
       CellInputs cells,
+      CountedInputs counted,
       InputStore years,
       ResultStore results,
       FailedPlans failures,
@@ -58,6 +62,7 @@ public class RecomputePlans implements PlansTouched {
     this.plans = plans;
     this.inputs = inputs;
     this.cells = cells;
+    this.counted = counted;
     this.years = years;
     this.results = results;
     this.failures = failures;
@@ -103,23 +108,27 @@ public class RecomputePlans implements PlansTouched {
 
   private ComputedPlan fromScratch(String plan, LocalDate asOf) {
     List<PublishedVersion> versions = inputs.versions(plan);
-    CellValues values = cells.cells(plan, versions.get(0).year());
+    int year = versions.get(0).year();
+    CellValues values = cells.cells(plan, year);
+    CountedYear counts = counted.of(plan, year).year(year);
     ComputedPlan computed =
         new ComputedPlan(
             plan,
             values,
-            versions.stream().flatMap(version -> sets(version, values, asOf)).toList());
+            counts,
+            versions.stream().flatMap(version -> sets(version, values, counts, asOf)).toList());
     int changed = 0;
     for (ComputedSet set : computed.sets()) {
-      changed += results.put(values.year(), set.head(), set.nextLook(), set.results().values());
+      changed += results.put(year, set.head(), set.nextLook(), set.results().values());
     }
     failures.clear(plan);
     log(plan, asOf, changed);
     return computed;
   }
 
-  private Stream<ComputedSet> sets(PublishedVersion version, CellValues values, LocalDate asOf) {
-    PlanBasis basis = plans.load(version.plan(), version.version(), values);
+  private Stream<ComputedSet> sets(
+      PublishedVersion version, CellValues values, CountedYear counts, LocalDate asOf) {
+    PlanBasis basis = plans.load(version.plan(), version.version(), values, counts);
     return Stream.of(Quadrimestre.values())
         .filter(version::coversFrom)
         .map(quadrimestre -> ComputedSet.of(basis, quadrimestre, asOf));

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.reporting.BusinessDay;
+import it.quadrante.reporting.automatic.CountedFacts;
 import it.quadrante.reporting.input.events.CellKey;
 import it.quadrante.reporting.input.events.PeriodClosed;
 import it.quadrante.reporting.input.events.PlanPublished;
@@ -47,7 +48,9 @@ final class ChooseBasis {
       List<ValueValidated> values,
       List<PeriodClosed> closings,
       Map<Cell, LocalDate> deadlines,
-      List<EarlierResult> earlier) {
+      List<EarlierResult> earlier,
+      CountedFacts held) {
+    CountedFacts counted = CountedBasis.by(closing, held);
     Set<ValueVersion> listed =
         closing.values().stream()
             .filter(value -> isRead(value.cell().cell()))
@@ -63,8 +66,9 @@ final class ChooseBasis {
     }
     Set<ValueVersion> awaited = new HashSet<>(listed);
     awaited.removeAll(Set.copyOf(chosen.values()));
+    awaited.addAll(CountedBasis.awaited(closing, counted));
     return awaited.isEmpty()
-        ? new Choice.Ready(basis(chosen, closings, deadlines, earlier))
+        ? new Choice.Ready(basis(chosen, closings, deadlines, earlier, counted))
         : new Choice.Waiting(sorted(awaited));
   }
 
@@ -72,7 +76,8 @@ final class ChooseBasis {
       Map<CellKey, ValueVersion> chosen,
       List<PeriodClosed> closings,
       Map<Cell, LocalDate> deadlines,
-      List<EarlierResult> earlier) {
+      List<EarlierResult> earlier,
+      CountedFacts counted) {
     return new Basis(
         plan.plan().id(),
         plan.version(),
@@ -90,7 +95,8 @@ final class ChooseBasis {
                     .thenComparing(Basis.Deadline::measure)
                     .thenComparing(Basis.Deadline::quadrimestre))
             .toList(),
-        earlier);
+        earlier,
+        CountedBasis.of(counted));
   }
 
   /** The own one, and of every other period the newest by then, unless it is a reopening. */
@@ -119,7 +125,7 @@ final class ChooseBasis {
     return !decision.at().isAfter(closing.decision().at());
   }
 
-  private static ValueVersion version(CellKey cell, int version) {
+  static ValueVersion version(CellKey cell, int version) {
     return new ValueVersion(cell.entity(), cell.measure(), cell.quadrimestre(), version, null);
   }
 

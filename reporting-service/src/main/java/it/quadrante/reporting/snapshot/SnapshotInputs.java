@@ -4,6 +4,7 @@ import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.CellValues;
+import it.quadrante.reporting.automatic.store.CountedInputs;
 import it.quadrante.reporting.input.ClosingModel;
 import it.quadrante.reporting.input.ValueModel;
 import it.quadrante.reporting.input.domain.PublishedVersion;
@@ -35,11 +36,14 @@ import java.util.stream.Collectors;
 public class SnapshotInputs {
   private final PlanInputs plans;
   private final CellInputs cells;
+  private final CountedInputs counted;
   private final FindEarlierResults earlier;
 
-  SnapshotInputs(PlanInputs plans, CellInputs cells, FindEarlierResults earlier) {
+  SnapshotInputs(
+      PlanInputs plans, CellInputs cells, CountedInputs counted, FindEarlierResults earlier) {
     this.plans = plans;
     this.cells = cells;
+    this.counted = counted;
     this.earlier = earlier;
   }
 
@@ -69,7 +73,8 @@ public class SnapshotInputs {
             cells.values(pending.plan(), pending.year()),
             closings,
             cells.deadlines(pending.plan(), pending.year()),
-            earlier.of(published).all());
+            earlier.of(published).all(),
+            counted.of(pending.plan(), pending.year()));
   }
 
   /** The one that the closing names, else the newest that was in force and published by then. */
@@ -91,8 +96,9 @@ public class SnapshotInputs {
   /** The results that follow from a basis. */
   public Calculated calculate(Basis basis) {
     PlanPublished published = plans.content(basis.plan(), basis.version());
-    return PlanBasis.of(
-            published, EarlierResults.of(basis.earlier()), cells(basis, published.plan().year()))
+    int year = published.plan().year();
+    return PlanBasis.of(published, EarlierResults.of(basis.earlier()), cells(basis, year))
+        .counting(CountedBasis.year(basis, year, counted))
         .at(basis.quadrimestre(), basis.asOf());
   }
 

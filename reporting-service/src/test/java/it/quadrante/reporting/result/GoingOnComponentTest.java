@@ -13,6 +13,7 @@ import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingSettings;
 import it.quadrante.reporting.ReportingTest;
 import it.quadrante.reporting.TestClock;
+import it.quadrante.reporting.automatic.store.CountedInputs;
 import it.quadrante.reporting.input.events.Content;
 import it.quadrante.reporting.input.events.ReadFacts;
 import it.quadrante.reporting.input.events.Received;
@@ -43,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class GoingOnComponentTest extends ReportingTest {
   private static final String PLAN = "CCIAA-2017-P";
-  private static final Set<String> BOTH = Set.of(PLAN, "CCIAA-2017-Q");
+  private static final Set<String> ALL = Set.of(PLAN, "CCIAA-2017-Q", "CCIAA-2017-R");
   private static final List<String> MEASURES = List.of("A", "B", "C", "D");
   private static final List<String> QUADRIMESTRI = List.of("I", "II", "III");
 
@@ -56,6 +57,7 @@ class GoingOnComponentTest extends ReportingTest {
   @Inject FindEarlierResults earlier;
   @Inject PlanInputs plans;
   @Inject CellInputs cells;
+  @Inject CountedInputs counted;
   @Inject InputStore inputs;
   @Inject ResultStore results;
   @Inject FailedPlans failures;
@@ -68,7 +70,23 @@ class GoingOnComponentTest extends ReportingTest {
         .growingOver("CCIAA-2016-P", "A")
         .with("B", "100 × [B] / [A]", "SUM", "I", "II", "III")
         .with("C", "[C] + [B]", "LAST", "II", "III")
+        .counted("Tempo", "UPDATES_IN_TIME", "SERV1", "SERV2")
+        .counted("Dovuti", "UPDATES_DUE")
+        .counted("Report", "REPORTS_IN_TIME")
+        .over("E", "100 × [Tempo] / [Dovuti] + [Report]")
         .withIndividual("D");
+  }
+
+  /** Reads none of the cells that it counts, but a mean of its results. */
+  private Facts.APlan counting() {
+    return Facts.aPlan(chamber, "R")
+        .with("A", "[A]", "SUM", "I", "II", "III")
+        .operative()
+        .counted("Tempo", "UPDATES_IN_TIME")
+        .over("E", "[Tempo]")
+        .operative()
+        .counted("Media", "OPERATIVE_MEAN")
+        .over("F", "[Media]");
   }
 
   private void take(Envelope... facts) {
@@ -79,6 +97,7 @@ class GoingOnComponentTest extends ReportingTest {
     take(
         Facts.aPlan(chamber, "P").of(2016).with("A").sent(),
         plan().sent(),
+        counting().sent(),
         Facts.aPlan(chamber, "Q").with("A").with("C").sent());
   }
 
@@ -101,26 +120,48 @@ class GoingOnComponentTest extends ReportingTest {
     }
 
     private Envelope fact() {
-      int kind = random.nextInt(40);
-      if (kind < 28) {
+      int kind = random.nextInt(44);
+      if (kind < 26) {
         return value();
       }
-      if (kind < 30 && !late.isEmpty()) {
+      if (kind < 28 && !late.isEmpty()) {
         return late.remove(0);
       }
-      if (kind < 34) {
+      if (kind < 35) {
+        return counted();
+      }
+      if (kind < 38) {
         String measure = one(MEASURES);
         return Facts.cell(chamber, measure, next("cell " + measure), one(DEADLINES));
       }
-      if (kind < 35) {
+      if (kind < 39) {
         return plan().version(1 + next("plan")).inForceFrom(one(QUADRIMESTRI)).sent();
       }
-      if (kind < 37) {
+      if (kind < 41) {
         Facts.AClosing closing =
             Facts.aClosing(chamber).number(next("closing")).without("C", one(POLICIES));
         return (random.nextBoolean() ? closing : closing.reopened()).sent();
       }
       return Facts.aValue(chamber, "A").version(next("earlier")).number(number()).of(2016).sent();
+    }
+
+    /** A cell, mostly of a measure that no plan reads; its versions come in any order. */
+    private Envelope counted() {
+      String measure = one(List.of("A", "X", "Y", "Z"));
+      String quadrimestre = one(QUADRIMESTRI);
+      int version = next("cell " + measure + quadrimestre) + 1000 + (random.nextBoolean() ? 3 : 0);
+      Facts.ACell cell =
+          Facts.aCell(chamber, measure)
+              .in(quadrimestre)
+              .version(version)
+              .dueBy(random.nextInt(5) == 0 ? one(DEADLINES) : "2018-01-15")
+              .of(one(List.of("SERV1", "SERV2", "SERV3")));
+      return switch (random.nextInt(4)) {
+        case 0 -> cell.sent();
+        case 1 -> cell.state("NOT_ASSESSABLE").sent();
+        case 2 -> cell.validated(one(List.of("2018-01-20", "2018-02-19"))).sent();
+        default -> cell.submitted(one(List.of("2018-01-10", "2018-01-20"))).sent();
+      };
     }
 
     private Envelope value() {
@@ -204,9 +245,10 @@ class GoingOnComponentTest extends ReportingTest {
   /** Another instance of the service, with a memory of its own. */
   private RecomputePlans another() {
     return new RecomputePlans(
-        new LoadPlan(plans, cells, earlier, current, settings),
+        new LoadPlan(plans, cells, counted, earlier, current, settings),
         plans,
         cells,
+        counted,
         inputs,
         results,
         failures,
@@ -226,7 +268,7 @@ class GoingOnComponentTest extends ReportingTest {
                     () -> {
                       inputs.hold(new TreeSet<>(Set.of(2017)));
                       inputs.store(List.of(received));
-                      reading.touched(BOTH, contents);
+                      reading.touched(ALL, contents);
                     }));
   }
 
@@ -279,7 +321,7 @@ class GoingOnComponentTest extends ReportingTest {
                     () -> {
                       inputs.hold(new TreeSet<>(Set.of(2017)));
                       inputs.store(List.of(lost));
-                      own.touched(BOTH, List.of(lost.content()));
+                      own.touched(ALL, List.of(lost.content()));
                       throw new IllegalStateException("lost");
                     });
     assertThatThrownBy(() -> chambers.run(chamber, failing)).hasMessageContaining("lost");

@@ -43,6 +43,7 @@ public record MeasurePart(
    *     submission; absent for one that is supposed
    * @param evidence names of the files that prove it
    * @param closing what was decided at closing, where no value is there
+   * @param count of an automatic measure what was counted
    */
   @Schema(
       description = "A quadrimestre of a measure.",
@@ -61,7 +62,8 @@ public record MeasurePart(
       @Schema(description = "Names of the files that prove it.", maxItems = 100)
           List<String> evidence,
       @Schema(description = "What was decided at closing, where no value is there.")
-          AtClosing closing) {
+          AtClosing closing,
+      CountPart count) {
 
     private static Period of(MeasureExplanation.Period of) {
       return new Period(
@@ -74,7 +76,8 @@ public record MeasurePart(
           of.provenance().validated().map(Deed::of).orElse(null),
           of.provenance().reason().orElse(null),
           of.provenance().evidence(),
-          of.decision().map(AtClosing::of).orElse(null));
+          of.decision().map(AtClosing::of).orElse(null),
+          of.provenance().count().map(CountPart::of).orElse(null));
     }
   }
 

@@ -1,7 +1,9 @@
 package it.quadrante.reporting.input.events;
 
+import it.quadrante.calculation.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +14,11 @@ import java.util.stream.Stream;
  * @param dueBy last day to submit on time
  * @param value what was submitted, else null
  * @param submission by whom and when, else null
+ * @param changedAt when it became so
+ * @param decision the validator's, else null
+ * @param unit of the measure
+ * @param sourceUnits that enter it; none: the entity as a whole
+ * @param parts entered by units
  */
 public record CellChanged(
     String chamber,
@@ -20,13 +27,21 @@ public record CellChanged(
     String state,
     LocalDate dueBy,
     ValueValidated.Value value,
-    Submission submission)
+    Submission submission,
+    Instant changedAt,
+    ValueValidated.Deed decision,
+    Unit unit,
+    List<String> sourceUnits,
+    List<Part> parts)
     implements Content {
   public CellChanged {
     Objects.requireNonNull(chamber, "chamber");
     Objects.requireNonNull(cell, "cell");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(dueBy, "dueBy");
+    Objects.requireNonNull(changedAt, "changedAt");
+    sourceUnits = sourceUnits == null ? List.of() : List.copyOf(sourceUnits);
+    parts = parts == null ? List.of() : List.copyOf(parts);
   }
 
   /**
@@ -40,6 +55,18 @@ public record CellChanged(
       Objects.requireNonNull(role, "role");
       Objects.requireNonNull(at, "at");
     }
+  }
+
+  /** What a unit entered of a value that several enter. */
+  public record Part(String unit, Submission submission) {
+    public Part {
+      Objects.requireNonNull(unit, "unit");
+    }
+  }
+
+  @Override
+  public Optional<EntityYear> countedEntity() {
+    return Optional.of(new EntityYear(cell.entity(), cell.year()));
   }
 
   @Override

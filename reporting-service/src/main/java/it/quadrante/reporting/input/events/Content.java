@@ -24,6 +24,11 @@ public sealed interface Content
     return Optional.empty();
   }
 
+  /** Whose cells it is about, if only what counts them can change. */
+  default Optional<EntityYear> countedEntity() {
+    return Optional.empty();
+  }
+
   /** The plan it is a version of. */
   default Optional<String> touchedPlan() {
     return Optional.empty();

@@ -113,13 +113,30 @@ public record PlanPublished(
 
   public record StatedWeight(String perspective, Figure weight) {}
 
+  /**
+   * A measure that the plan reads.
+   *
+   * @param sourceUnits that enter it, or whose updates it counts; none: the entity as a whole
+   * @param automatic code of what is counted; null where somebody enters it
+   */
   public record PlanMeasure(
       String entity,
       String code,
       String name,
       Unit unit,
       Consolidation consolidation,
-      Set<Quadrimestre> expectedIn) {}
+      Set<Quadrimestre> expectedIn,
+      List<String> sourceUnits,
+      String automatic) {
+    /** Of an automatic measure that names none, every one. */
+    public PlanMeasure {
+      sourceUnits = sourceUnits == null ? List.of() : List.copyOf(sourceUnits);
+      expectedIn =
+          automatic != null && expectedIn.isEmpty()
+              ? Set.of(Quadrimestre.values())
+              : Set.copyOf(expectedIn);
+    }
+  }
 
   /**
    * An indicator card.

@@ -34,6 +34,9 @@ final class InputSql {
   static final String PLAN_ASSIGNMENT =
       "insert into plan_assignment (chamber, entity, card, plan, version, assignment, node)"
           + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+  static final String AUTOMATIC_MEASURE =
+      "insert into automatic_measure (chamber, year, entity, measure, plan)"
+          + " values (?, ?, ?, ?, ?) on conflict do nothing";
   static final String PLAN_REFERENCE =
       "insert into plan_reference (chamber, earlier_plan, plan) values (?, ?, ?)"
           + " on conflict do nothing";
@@ -67,6 +70,10 @@ final class InputSql {
         .map(fact -> (PlanPublished) fact.content())
         .flatMap(plan -> plan.assignments().stream().map(each -> new AssignmentOfPlan(plan, each)))
         .toList();
+  }
+
+  static List<MeasureOfPlan> automatic(List<Received> plans) {
+    return measures(plans).stream().filter(of -> of.measure().automatic() != null).toList();
   }
 
   /** A plan that refers to results of an earlier one. */

@@ -80,6 +80,7 @@ public class InputStore {
     batch.run(InputSql.PLAN_VERSION, plans, InputSql::bindPlan);
     batch.run(InputSql.PLAN_MEASURE, InputSql.measures(plans), InputSql::bindMeasure);
     batch.run(InputSql.PLAN_ASSIGNMENT, InputSql.assignments(plans), InputSql::bindAssignment);
+    batch.run(InputSql.AUTOMATIC_MEASURE, InputSql.automatic(plans), InputSql::bindMeasure);
     batch.run(InputSql.PLAN_REFERENCE, InputSql.references(plans), InputSql::bindReference);
     batch.run(InputSql.CELL, of(facts, CellChanged.class), InputSql::bindCell);
     batch.run(InputSql.OFFICIAL_VALUE, of(facts, ValueValidated.class), InputSql::bindValue);
@@ -93,6 +94,29 @@ public class InputStore {
   /** The plans that read any cell of these entities in these years. */
   public Collection<String> plansOf(Set<EntityYear> wanted) {
     return wanted.stream().flatMap(this::plansOf).toList();
+  }
+
+  /** The plans that count the facts of these entities in these years. */
+  public Collection<String> plansCounting(Set<EntityYear> wanted) {
+    return wanted.stream()
+        .flatMap(
+            each ->
+                entities
+                    .createQuery(
+                        "select distinct plan from AutomaticMeasureRow"
+                            + " where year = :year and entity = :entity",
+                        String.class)
+                    .setParameter("year", each.year())
+                    .setParameter("entity", each.entity())
+                    .getResultStream())
+        .toList();
+  }
+
+  /** The plans that count anything, and so may rest on the calendar of the offices. */
+  public Collection<String> plansCounting() {
+    return entities
+        .createQuery("select distinct plan from AutomaticMeasureRow", String.class)
+        .getResultList();
   }
 
   private Stream<String> plansOf(EntityYear wanted) {

@@ -81,7 +81,8 @@ public record IndicatorItem(
   /**
    * A value by its cell and version.
    *
-   * @param version of the official value; of a submitted one the number of its submission
+   * @param version of the official value; of a submitted one the number of its submission; absent
+   *     for one supposed or counted
    * @param standing absent for an official value
    */
   public record ValueVersion(
@@ -96,6 +97,8 @@ public record IndicatorItem(
     /** It waits for validation. */
     SUBMITTED,
     /** Somebody asked what if. */
-    SUPPOSED
+    SUPPOSED,
+    /** The system counted it: the value of an automatic measure. */
+    COUNTED
   }
 }

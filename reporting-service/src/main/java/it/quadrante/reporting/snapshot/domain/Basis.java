@@ -16,6 +16,7 @@ import java.util.List;
  * @param closings whose decisions about missing cells hold, the own one among them
  * @param deadlines of the cells where one was stated
  * @param earlier the results of earlier years that the plan refers to
+ * @param counted what its automatic measures counted; null where it has none
  */
 public record Basis(
     String plan,
@@ -27,7 +28,8 @@ public record Basis(
     List<ValueVersion> values,
     List<ClosingOf> closings,
     List<Deadline> deadlines,
-    List<EarlierResult> earlier) {
+    List<EarlierResult> earlier,
+    Counted counted) {
   public Basis {
     values = List.copyOf(values);
     closings = List.copyOf(closings);
@@ -41,6 +43,28 @@ public record Basis(
   /** The last day on which a cell was on time. */
   public record Deadline(
       String entity, String measure, Quadrimestre quadrimestre, LocalDate dueBy) {}
+
+  /**
+   * The facts that were counted.
+   *
+   * @param cells by all their versions: the first submission counts
+   * @param reports the first closing of each period
+   * @param chamberVersion whose calendar says when the offices work; null where none was known
+   */
+  public record Counted(List<CellVersions> cells, List<ClosingOf> reports, Integer chamberVersion) {
+    public Counted {
+      cells = List.copyOf(cells);
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /** Versions of a cell, in order. */
+  public record CellVersions(
+      String entity, String measure, Quadrimestre quadrimestre, List<Integer> versions) {
+    public CellVersions {
+      versions = List.copyOf(versions);
+    }
+  }
 
   public SnapshotId id() {
     return new SnapshotId(quadrimestre, entity, closing);
