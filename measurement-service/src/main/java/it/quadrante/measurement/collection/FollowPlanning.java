@@ -14,12 +14,17 @@ public class FollowPlanning {
   private final OrganisationStore organisation;
   private final KeepOrganisation keepOrganisation;
   private final OpenCells openCells;
+  private final KeepIndicators keepIndicators;
 
   FollowPlanning(
-      OrganisationStore organisation, KeepOrganisation keepOrganisation, OpenCells openCells) {
+      OrganisationStore organisation,
+      KeepOrganisation keepOrganisation,
+      OpenCells openCells,
+      KeepIndicators keepIndicators) {
     this.organisation = organisation;
     this.keepOrganisation = keepOrganisation;
     this.openCells = openCells;
+    this.keepIndicators = keepIndicators;
   }
 
   @Transactional
@@ -30,6 +35,7 @@ public class FollowPlanning {
         keepOrganisation.keep(chamber);
       } else if (fact instanceof PlanPublished plan) {
         openCells.open(plan);
+        keepIndicators.keep(plan);
       }
     }
   }

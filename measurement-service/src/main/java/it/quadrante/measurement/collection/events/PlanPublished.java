@@ -3,6 +3,7 @@ package it.quadrante.measurement.collection.events;
 import it.quadrante.events.UnreadableFact;
 import it.quadrante.measurement.cell.domain.Definition;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
+import it.quadrante.measurement.indicator.domain.PlanIndicators;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
 import java.time.Instant;
 import java.util.List;
@@ -14,14 +15,17 @@ public record PlanPublished(
     Quadrimestre inForceFrom,
     Instant publishedAt,
     String publishedBy,
-    List<Measure> measures)
+    List<Measure> measures,
+    List<PlannedIndicators.Node> nodes,
+    List<PlannedIndicators.Card> cards,
+    List<PlannedIndicators.Assignment> assignments)
     implements PlanningFact {
 
   /** Topic and version of this fact. */
   public static final String TYPE = "quadrante.planning.plan-published.v1";
 
   /** Which plan. */
-  public record Plan(String id, String chamber, int year) {}
+  public record Plan(String id, String chamber, String entity, int year, String title) {}
 
   /**
    * What somebody enters.
@@ -39,7 +43,8 @@ public record PlanPublished(
       List<String> sourceUnits,
       boolean byParts,
       boolean partialEntries,
-      String automatic) {
+      String automatic,
+      Integer decimals) {
 
     public Definition definition() {
       return Definition.stated(name, unit, sourceUnits, byParts, partialEntries);
@@ -58,6 +63,11 @@ public record PlanPublished(
   /** {@code CCIAA-2017-STRATEGICO@1}. */
   public String name() {
     return plan.id + "@" + version;
+  }
+
+  /** What it needs its measures for. */
+  public PlanIndicators indicators() {
+    return new PlannedIndicators(this).toDomain();
   }
 
   PlanPublished checked() {

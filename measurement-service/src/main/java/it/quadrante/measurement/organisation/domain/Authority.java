@@ -3,6 +3,8 @@ package it.quadrante.measurement.organisation.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who acts for the units of an entity on a day, in one duty: planning's rule on the copy kept here.
@@ -27,10 +29,20 @@ public final class Authority {
 
   /** Whether the account acts for one of the units. */
   public boolean covers(String account, Collection<String> units) {
-    return inForce.stream()
-        .filter(one -> one.account().equals(account))
-        .filter(one -> one.capacity() != Capacity.DELEGATE || hasHolder(one.unit()))
-        .anyMatch(one -> units.stream().anyMatch(unit -> acts(one, unit)));
+    return reach(account).covers(units);
+  }
+
+  /** Every unit that the account acts for. */
+  public Reach reach(String account) {
+    Set<String> appointed =
+        inForce.stream()
+            .filter(one -> one.account().equals(account))
+            .filter(one -> one.capacity() != Capacity.DELEGATE || hasHolder(one.unit()))
+            .map(Appointment::unit)
+            .collect(Collectors.toSet());
+    return appointed.contains(OrganisationUnit.WHOLE_ENTITY)
+        ? new Reach(true, Set.of())
+        : new Reach(false, tree.downwardsFrom(appointed));
   }
 
   private boolean isInForce(Appointment appointment) {

@@ -2,6 +2,7 @@ package it.quadrante.measurement.organisation.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,6 +25,15 @@ public final class UnitTree {
     }
     line.add(OrganisationUnit.WHOLE_ENTITY);
     return line;
+  }
+
+  /** The units themselves, described or not, and every unit beneath one of them. */
+  Set<String> downwardsFrom(Collection<String> some) {
+    Set<String> all = new HashSet<>(some);
+    units.keySet().stream()
+        .filter(unit -> !Collections.disjoint(upwardsFrom(unit), some))
+        .forEach(all::add);
+    return all;
   }
 
   /** Whether a unit is there on a day; one that nobody has described is. */

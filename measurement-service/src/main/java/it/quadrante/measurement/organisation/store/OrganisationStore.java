@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -135,6 +136,28 @@ public class OrganisationStore {
         .getResultStream()
         .map(AppointmentRow::toAppointment)
         .toList();
+  }
+
+  /** Of one duty, in every entity. */
+  public List<Appointment> appointments(Duty duty) {
+    return entities
+        .createQuery("from AppointmentRow where duty = :duty", AppointmentRow.class)
+        .setParameter("duty", duty)
+        .getResultStream()
+        .map(AppointmentRow::toAppointment)
+        .toList();
+  }
+
+  /** The units of every entity that has some. */
+  public Map<String, UnitTree> trees() {
+    return entities
+        .createQuery("from UnitRow", UnitRow.class)
+        .getResultStream()
+        .map(UnitRow::toUnit)
+        .collect(
+            Collectors.groupingBy(
+                OrganisationUnit::entity,
+                Collectors.collectingAndThen(Collectors.toList(), UnitTree::new)));
   }
 
   /** These units of an entity and every one above them, as far as they have been described. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AuthorityTest {
@@ -69,5 +70,24 @@ class AuthorityTest {
     assertThat(covers("po", "UFF", "2021-04-30", sg, delegate)).isTrue();
     assertThat(covers("po", "UFF", "2021-05-01", sg, delegate, substitute, besides)).isFalse();
     assertThat(covers("vicario", "UFF", "2021-05-01", substitute)).isTrue();
+  }
+
+  @Test
+  void whoeverActsForTheEntityReachesAllOfItAndOthersTheirUnitAndWhatIsBeneath() {
+    Authority authority =
+        new Authority(
+            TREE,
+            List.of(
+                of("sg", "ENTE", Capacity.HOLDER, null),
+                of("dir", "AREA1", Capacity.HOLDER, null),
+                of("new", "NOT_DESCRIBED", Capacity.HOLDER, null),
+                of("ended", "UFF", Capacity.HOLDER, "2021-02-28")),
+            LocalDate.of(2021, 3, 1));
+
+    assertThat(authority.reach("sg")).isEqualTo(new Reach(true, Set.of()));
+    assertThat(authority.reach("dir")).isEqualTo(new Reach(false, Set.of("AREA1", "UFF")));
+    assertThat(authority.reach("new")).isEqualTo(new Reach(false, Set.of("NOT_DESCRIBED")));
+    assertThat(authority.reach("ended").isNone()).isTrue();
+    assertThat(authority.reach("sg").covers(List.of("NOT_DESCRIBED"))).isTrue();
   }
 }

@@ -1,0 +1,2 @@
+/** Indicators as a plan states them, without HTTP and database. */
+package it.quadrante.measurement.indicator.domain;
