@@ -113,6 +113,20 @@ class LayoutTest {
         .dependOnClassesThat()
         .resideInAnyPackage("..measurement.cell..", "..measurement.evidence..")
         .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("..measurement.indicator..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..measurement.closing..", "..measurement.collection..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..measurement.worklist..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..measurement.worklist..")
+        .check(CLASSES);
   }
 
   @Test

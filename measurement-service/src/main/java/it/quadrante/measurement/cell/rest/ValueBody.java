@@ -33,7 +33,8 @@ public record ValueBody(
             examples = "Avviato il tavolo con le categorie economiche.")
         String words) {
 
-  static ValueBody of(Value value) {
+  /** The value, and nothing besides. */
+  public static ValueBody of(Value value) {
     return new ValueBody(
         value.kind(),
         value instanceof Value.Amount amount ? amount.number() : null,
