@@ -35,4 +35,4 @@ grant select, insert on plan_indicators, measure_indicators to measurement;
 
 -- What is owed, in the order of the list; without it a page reads past every cell that is done with.
 create index cell_owed on cell (chamber, year, quadrimestre, entity, measure)
-  where state in ('EXPECTED', 'SENT_BACK', 'WITHDRAWN');
+  where state in ('EXPECTED', 'SENT_BACK', 'WITHDRAWN', 'SUSPENDED');

@@ -129,7 +129,7 @@ class TenancyComponentTest extends MeasurementTest {
               + " and c.relname <> 'flyway_schema_history'"
               + " and c.relnamespace = 'public'::regnamespace";
 
-      assertThat(rows(owner, tables)).contains("cell", "cell_fact", "outbox").hasSize(18);
+      assertThat(rows(owner, tables)).contains("cell", "cell_fact", "outbox").hasSize(20);
       assertThat(rows(owner, withoutPolicy)).isEmpty();
       assertThat(rows(owner, chamberNotFirst)).isEmpty();
     }

@@ -75,7 +75,7 @@ class DescribeCells {
           days,
           life.on(today, days),
           office.between(today, cell.dueBy()),
-          !cell.isOfficial() && today.isAfter(cell.dueBy()),
+          !cell.isAnsweredOn(today) && today.isAfter(cell.dueBy()),
           plans.getOrDefault(place(cell), List.of()));
     }
   }

@@ -46,7 +46,7 @@ public class ReadDuties {
     }
     Map<PeriodKey, PeriodLife> lives = periods.all();
     List<PeriodKey> passedOver = query.year() == null ? lockedOn(today, lives) : List.of();
-    return describe.describe(cells.owed(query, reach, passedOver), lives);
+    return describe.describe(cells.owed(query, reach, passedOver, today), lives);
   }
 
   /** Nothing can be entered there, and most of what was ever missing stands there. */

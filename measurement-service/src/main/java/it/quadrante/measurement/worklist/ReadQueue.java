@@ -8,6 +8,7 @@ import it.quadrante.measurement.period.store.PeriodLives;
 import it.quadrante.measurement.worklist.store.WorkList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -37,9 +38,10 @@ public class ReadQueue {
   @Transactional
   public List<WorkItem> page(QueueQuery query) {
     String account = caller.account();
-    Map<String, Reach> reach = appointments.reach(account, Duty.VALIDATOR, describe.today());
+    LocalDate today = describe.today();
+    Map<String, Reach> reach = appointments.reach(account, Duty.VALIDATOR, today);
     return reach.isEmpty()
         ? List.of()
-        : describe.describe(cells.waiting(query, reach, account), periods.all());
+        : describe.describe(cells.waiting(query, reach, account, today), periods.all());
   }
 }

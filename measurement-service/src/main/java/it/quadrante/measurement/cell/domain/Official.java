@@ -34,7 +34,7 @@ public record Official(
   }
 
   /** Whether on that day nobody owes a value: a suspension lasts up to and with its last day. */
-  boolean answersOn(LocalDate day) {
+  public boolean answersOn(LocalDate day) {
     return switch (outcome) {
       case VALIDATED, CORRECTED, NOT_ASSESSABLE -> true;
       case SUSPENDED -> !day.isAfter(until);
@@ -43,7 +43,7 @@ public record Official(
   }
 
   /** As the cell shows it on that day: after its last day a suspension is over by itself. */
-  CellStatus statusOn(LocalDate day) {
+  public CellStatus statusOn(LocalDate day) {
     return outcome == Outcome.SUSPENDED && !answersOn(day) ? CellStatus.EXPECTED : outcome.status();
   }
 }

@@ -3,6 +3,7 @@ package it.quadrante.measurement.worklist.domain;
 import it.quadrante.measurement.cell.domain.CellStatus;
 import it.quadrante.measurement.cell.domain.Decision;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
+import it.quadrante.measurement.cell.domain.Official;
 import it.quadrante.measurement.cell.domain.Submission;
 import it.quadrante.measurement.cell.domain.Warnings;
 import it.quadrante.measurement.cell.domain.Warnings.Measured;
@@ -17,7 +18,8 @@ import java.util.UUID;
 /**
  * A cell as a list of things to do shows it.
  *
- * @param isOfficial whether something is official of it
+ * @param state what it shows today
+ * @param official what is official of it, or null
  * @param submission the last one, or null
  * @param decision that led to its state, or null
  * @param submittedAt when the last value was handed in; null where the list does not ask
@@ -36,12 +38,17 @@ public record ListedCell(
     int version,
     LocalDate opensOn,
     LocalDate dueBy,
-    boolean isOfficial,
+    Official official,
     Submission submission,
     Decision decision,
     Instant submittedAt,
     Optional<Earlier> previous,
     Optional<Earlier> yearBefore) {
+
+  /** Whether a value is official, or nobody owes one on that day. */
+  public boolean isAnsweredOn(LocalDate day) {
+    return official != null && official.answersOn(day);
+  }
 
   /** What was handed in. */
   public Optional<Measured> entered() {

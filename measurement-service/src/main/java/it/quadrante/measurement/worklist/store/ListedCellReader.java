@@ -25,7 +25,7 @@ final class ListedCellReader {
   static final String COLUMNS =
       """
       c.id, c.entity, c.measure, c.year, c.quadrimestre, c.name, c.unit, c.state, c.version,
-      c.opens_on, c.due_by, c.official_version, c.submission, c.decision, c.submitted_at,
+      c.opens_on, c.due_by, c.official, c.submission, c.decision, c.submitted_at,
       p.year p_year, p.quadrimestre p_quadrimestre, p.unit p_unit, p.official p_official,
       y.year y_year, y.quadrimestre y_quadrimestre, y.unit y_unit, y.official y_official""";
 
@@ -40,7 +40,12 @@ final class ListedCellReader {
 
   private ListedCellReader() {}
 
-  static ListedCell read(ResultSet row) throws SQLException {
+  /**
+   * @param today on which its state is seen: a suspension ends by itself
+   */
+  static ListedCell read(ResultSet row, LocalDate today) throws SQLException {
+    Official official = Bodies.read(row.getString("official"), Official.class);
+    CellStatus state = CellStatus.valueOf(row.getString("state"));
     return new ListedCell(
         row.getObject("id", UUID.class),
         row.getString("entity"),
@@ -49,11 +54,11 @@ final class ListedCellReader {
         Quadrimestre.valueOf(row.getString("quadrimestre")),
         row.getString("name"),
         MeasureUnit.valueOf(row.getString("unit")),
-        CellStatus.valueOf(row.getString("state")),
+        state == CellStatus.SUSPENDED ? official.statusOn(today) : state,
         row.getInt("version"),
         row.getObject("opens_on", LocalDate.class),
         row.getObject("due_by", LocalDate.class),
-        row.getObject("official_version") != null,
+        official,
         Bodies.read(row.getString("submission"), Submission.class),
         Bodies.read(row.getString("decision"), Decision.class),
         instant(row),

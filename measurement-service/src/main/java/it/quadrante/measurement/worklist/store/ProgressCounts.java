@@ -18,15 +18,15 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class ProgressCounts {
 
-  /** A submission says so; in a text its quotation marks would be escaped. */
+  /** What answers is what {@code Official.answersOn} has. */
   private static final String CELLS =
       """
       with counted as (
         select entity, quadrimestre, source_units,
           state = 'SUBMITTED' as submitted, state = 'SENT_BACK' as sent_back,
-          official_version is not null as validated,
-          coalesce(position('"late":true' in submission), 0) > 0 as late,
-          official_version is null and due_by < ? as missing
+          coalesce(outcome in ('VALIDATED', 'CORRECTED'), false) as validated, late,
+          due_by < ? and not coalesce(outcome in ('VALIDATED', 'CORRECTED', 'NOT_ASSESSABLE')
+            or outcome = 'SUSPENDED' and suspended_until >= ?, false) as missing
         from cell where chamber = ? and year = ?""";
 
   private static final String TALLY =
@@ -54,7 +54,7 @@ public class ProgressCounts {
    * @param today in Europe/Rome
    */
   public List<Progress> of(int year, Quadrimestre quadrimestre, LocalDate today) {
-    Asking counts = new Asking().add(CELLS, today, chamber.code(), year);
+    Asking counts = new Asking().add(CELLS, today, today, chamber.code(), year);
     if (quadrimestre != null) {
       counts.add("and quadrimestre = ?", quadrimestre.name());
     }

@@ -13,6 +13,7 @@ import it.quadrante.measurement.worklist.QueueQuery;
 import it.quadrante.measurement.worklist.domain.ListedCell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,13 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class WorkList {
 
-  /** States in which a value is owed, as the index has them; WITHDRAWN is owed again. */
-  private static final String OWED = "state in ('EXPECTED', 'SENT_BACK', 'WITHDRAWN')";
+  /** As the index has them; WITHDRAWN is owed again, SUSPENDED after its last day. */
+  private static final String OWED =
+      "state in ('EXPECTED', 'SENT_BACK', 'WITHDRAWN', 'SUSPENDED')"
+          + " and (state <> 'SUSPENDED' or suspended_until < ?)";
+
+  private static final String IN_STATE =
+      "case when state = 'SUSPENDED' and suspended_until < ? then 'EXPECTED' else state end = ?";
 
   private final EntityManager entities;
   private final CurrentChamber chamber;
@@ -40,16 +46,17 @@ public class WorkList {
    * In the order of year, quadrimestre, entity and measure.
    *
    * @param passedOver periods of which nothing is listed
+   * @param today on which states are seen
    */
   public List<ListedCell> owed(
-      DutyQuery query, Map<String, Reach> reach, List<PeriodKey> passedOver) {
+      DutyQuery query, Map<String, Reach> reach, List<PeriodKey> passedOver, LocalDate today) {
     Asking page = new Asking().add("select " + COLUMNS + " from (");
     page.add("select cell.*, cast(null as timestamptz) submitted_at from cell");
     page.add("where chamber = ?", chamber.code());
     if (query.state() == null) {
-      page.add("and " + OWED);
+      page.add("and " + OWED, today);
     } else {
-      page.add("and state = ?", query.state().name());
+      page.add("and " + IN_STATE, today, query.state().name());
     }
     narrow(page, query.year(), query.quadrimestre(), reach);
     if (!passedOver.isEmpty()) {
@@ -67,7 +74,7 @@ public class WorkList {
     }
     page.add("order by year, quadrimestre, entity, measure limit ?) c", query.limit());
     page.add(EARLIER + " order by c.year, c.quadrimestre, c.entity, c.measure");
-    return run(page);
+    return run(page, today);
   }
 
   /**
@@ -75,7 +82,8 @@ public class WorkList {
    *
    * @param account whose own values are left out, also those of which a part is
    */
-  public List<ListedCell> waiting(QueueQuery query, Map<String, Reach> reach, String account) {
+  public List<ListedCell> waiting(
+      QueueQuery query, Map<String, Reach> reach, String account, LocalDate today) {
     Asking page = new Asking().add("select " + COLUMNS + " from (");
     page.add("select cell.*, f.at submitted_at from cell");
     page.add("cross join lateral (select at from cell_fact where cell_fact.chamber = cell.chamber");
@@ -93,7 +101,7 @@ public class WorkList {
     }
     page.add("order by f.at, id limit ?) c", query.limit());
     page.add(EARLIER + " order by c.submitted_at, c.id");
-    return run(page);
+    return run(page, today);
   }
 
   private static void narrow(
@@ -115,9 +123,10 @@ public class WorkList {
     page.add(")");
   }
 
-  private List<ListedCell> run(Asking page) {
+  private List<ListedCell> run(Asking page, LocalDate today) {
     return entities
         .unwrap(Session.class)
-        .doReturningWork(connection -> page.run(connection, ListedCellReader::read));
+        .doReturningWork(
+            connection -> page.run(connection, row -> ListedCellReader.read(row, today)));
   }
 }
