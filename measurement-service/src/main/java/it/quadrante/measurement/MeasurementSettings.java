@@ -4,7 +4,9 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /** What the measurement service can be told; application.properties refers to it. */
 @Unremovable // no bean asks for it: application.properties does
@@ -73,5 +75,34 @@ public interface MeasurementSettings {
     /** Extensions of files that are accepted; the content has to be what the extension says. */
     @WithDefault("pdf,docx,xlsx,odt,ods,png,jpg,jpeg,txt,csv,eml,p7m")
     List<String> types();
+  }
+
+  /** What referents and validators are told by themselves. */
+  Notices notices();
+
+  /** What referents and validators are told by themselves. */
+  interface Notices {
+
+    /** How often it is looked for something to tell or to send. */
+    @WithDefault("5m")
+    Duration every();
+
+    /** From when in the day, in Europe/Rome, deadlines are looked at; once a day. */
+    @WithDefault("07:00")
+    LocalTime from();
+
+    /** How many working days before a deadline who owes values is told; one notice for each. */
+    @WithDefault("7,1")
+    List<Integer> beforeDeadline();
+
+    /**
+     * How the e-mail address of an account follows from its name, which stands for {@code %s};
+     * without it no mail is sent.
+     */
+    Optional<String> addressPattern();
+
+    /** How long a notice is kept, read or not; 120 days at least, lest one is told again. */
+    @WithDefault("365d")
+    Duration keptFor();
   }
 }

@@ -127,6 +127,13 @@ class LayoutTest {
         .dependOnClassesThat()
         .resideInAPackage("..measurement.worklist..")
         .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..measurement.notice..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..measurement.notice..")
+        .check(CLASSES);
   }
 
   @Test

@@ -112,6 +112,29 @@ class TenancyComponentTest extends MeasurementTest {
   }
 
   @Test
+  void acrossChambersTheServiceSeesCodesAndTheRelayNotEvenThose() throws SQLException {
+    String across = "select chambers_to_notify('2018-01-10', now())";
+    try (Connection measurement = role("measurement");
+        Connection relay = role("measurement_relay")) {
+      enter(measurement, "LU");
+
+      assertThat(rows(measurement, across)).contains(chamber);
+      assertThat(rows(measurement, "select chamber from notice_round")).isEmpty();
+      assertThatThrownBy(() -> rows(relay, across)).hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
+  void ofANoticeOnlyTheReadingIsChanged() throws SQLException {
+    try (Connection measurement = role("measurement")) {
+      enter(measurement, chamber);
+
+      assertThatThrownBy(() -> run(measurement, "update notice set body = '{}'"))
+          .hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
   void everyTableHasTheChamberFirstInItsKeysAndAPolicy() throws SQLException {
     try (Connection owner = role("measurement_owner")) {
       String tables =
@@ -129,7 +152,7 @@ class TenancyComponentTest extends MeasurementTest {
               + " and c.relname <> 'flyway_schema_history'"
               + " and c.relnamespace = 'public'::regnamespace";
 
-      assertThat(rows(owner, tables)).contains("cell", "cell_fact", "outbox").hasSize(20);
+      assertThat(rows(owner, tables)).contains("cell", "cell_fact", "outbox").hasSize(24);
       assertThat(rows(owner, withoutPolicy)).isEmpty();
       assertThat(rows(owner, chamberNotFirst)).isEmpty();
     }

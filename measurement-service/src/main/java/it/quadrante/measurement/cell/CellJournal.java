@@ -10,6 +10,7 @@ import it.quadrante.measurement.cell.events.CellChanged;
 import it.quadrante.measurement.cell.events.ValueValidated;
 import it.quadrante.measurement.cell.store.CellStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,19 @@ public class CellJournal {
   private final Outbox outbox;
   private final CellAudit audit;
   private final SupportingFiles files;
+  private final Event<CellKept> kept;
 
-  CellJournal(CellStore cells, Outbox outbox, CellAudit audit, SupportingFiles files) {
+  CellJournal(
+      CellStore cells,
+      Outbox outbox,
+      CellAudit audit,
+      SupportingFiles files,
+      Event<CellKept> kept) {
     this.cells = cells;
     this.outbox = outbox;
     this.audit = audit;
     this.files = files;
+    this.kept = kept;
   }
 
   /**
@@ -46,6 +54,7 @@ public class CellJournal {
     audit.record(cell.key(), fact);
     outbox.append(CellChanged.of(cell, fact.at()));
     official.ifPresent(outbox::append);
+    kept.fire(new CellKept(cell, fact));
   }
 
   /** With the files that support the value, where it is one. */

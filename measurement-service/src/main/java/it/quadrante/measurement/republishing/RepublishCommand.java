@@ -22,6 +22,7 @@ public class RepublishCommand implements QuarkusApplication {
           "quarkus.http.host-enabled", "false",
           "quarkus.flyway.migrate-at-start", "false",
           "quarkus.oidc.tenant-enabled", "false",
+          "quarkus.scheduler.enabled", "false",
           "quadrante.events.relay.enabled", "false",
           "mp.messaging.incoming.facts.enabled", "false",
           "mp.messaging.outgoing.outbox.lazy-client", "true",

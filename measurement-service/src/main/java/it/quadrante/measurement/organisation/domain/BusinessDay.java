@@ -2,6 +2,7 @@ package it.quadrante.measurement.organisation.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
@@ -14,5 +15,10 @@ public final class BusinessDay {
 
   public static LocalDate of(Instant instant) {
     return instant.atZone(ROME).toLocalDate();
+  }
+
+  /** The time of that day. */
+  public static LocalTime timeOf(Instant instant) {
+    return instant.atZone(ROME).toLocalTime();
   }
 }

@@ -1,0 +1,48 @@
+package it.quadrante.measurement.notice;
+
+import it.quadrante.measurement.notice.domain.PeriodCell;
+import it.quadrante.measurement.organisation.domain.Appointment;
+import it.quadrante.measurement.organisation.domain.Authority;
+import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.measurement.organisation.store.OrganisationStore;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The accounts that act for cells of an entity on a day in one duty, by {@link Authority}. */
+final class Acting {
+  private final Authority authority;
+  private final TreeSet<String> accounts;
+
+  Acting(OrganisationStore organisation, String entity, Duty duty, LocalDate day) {
+    List<Appointment> appointments = organisation.appointments(entity, duty);
+    this.authority = new Authority(organisation.units(entity), appointments, day);
+    this.accounts =
+        appointments.stream()
+            .map(Appointment::account)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Each account with the cells it acts for, which are not none. */
+  Map<String, List<PeriodCell>> by(List<PeriodCell> cells) {
+    Map<String, List<PeriodCell>> acting = new LinkedHashMap<>();
+    for (String account : accounts) {
+      Map<List<String>, Boolean> known = new HashMap<>();
+      List<PeriodCell> own =
+          cells.stream()
+              .filter(
+                  cell ->
+                      known.computeIfAbsent(
+                          cell.sourceUnits(), units -> authority.covers(account, units)))
+              .toList();
+      if (!own.isEmpty()) {
+        acting.put(account, own);
+      }
+    }
+    return acting;
+  }
+}

@@ -1,0 +1,81 @@
+package it.quadrante.measurement.notice.domain;
+
+import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.Decision;
+import it.quadrante.measurement.cell.domain.Submission;
+import it.quadrante.measurement.period.domain.PeriodKey;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something that is told once: for an addressee and an occasion there is one at most.
+ *
+ * @param addressee account, or {@link #CHAMBER_ADMINS}
+ * @param occasion the same words for the same occasion
+ */
+public record Notice(
+    String addressee, String occasion, NoticeKind kind, Instant at, NoticeContent content) {
+
+  /**
+   * Whoever administers the chamber: appointments name no such account, tokens do. No account is
+   * called so: Keycloak takes no such name.
+   */
+  public static final String CHAMBER_ADMINS = "<chamber-admin>";
+
+  /** Follows from the addressee and the occasion. */
+  public UUID id(String chamber) {
+    String name = chamber + "\n" + addressee + "\n" + occasion;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** To an account that owes cells of one period with one deadline. */
+  public static Notice reminder(
+      String account, Reminder reminder, Instant at, List<PeriodCell> owed) {
+    PeriodCell first = owed.get(0);
+    return new Notice(
+        account,
+        reminder.occasion(first.period(), first.dueBy()),
+        reminder.kind(),
+        at,
+        NoticeContent.about(first.period(), first.dueBy(), owed));
+  }
+
+  /** To the account that submitted a value which was sent back; empty for any other cell. */
+  public static Optional<Notice> returned(Cell cell, Instant at) {
+    PeriodKey period =
+        new PeriodKey(cell.key().entity(), cell.key().year(), cell.key().quadrimestre());
+    NoticeContent.NamedCell named =
+        new NoticeContent.NamedCell(
+            cell.key().id(), cell.key().measure(), cell.definition().name());
+    String reason = cell.state().decision().map(Decision::reason).orElse(null);
+    return cell.state()
+        .submission()
+        .map(Submission::by)
+        .map(
+            by ->
+                new Notice(
+                    by.account(),
+                    NoticeKind.VALUE_RETURNED + "/" + cell.key() + "@" + cell.version(),
+                    NoticeKind.VALUE_RETURNED,
+                    at,
+                    new NoticeContent(period, null, 1, List.of(named), reason)));
+  }
+
+  /**
+   * All of these cells of a period are official. With more cells, when a plan opens them, it is
+   * another occasion.
+   */
+  public static Notice official(
+      String addressee, NoticeKind kind, Instant at, List<PeriodCell> cells) {
+    PeriodKey period = cells.get(0).period();
+    return new Notice(
+        addressee,
+        kind + "/" + period + "/" + cells.size(),
+        kind,
+        at,
+        NoticeContent.about(period, null, cells));
+  }
+}

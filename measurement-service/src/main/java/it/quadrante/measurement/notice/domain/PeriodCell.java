@@ -1,0 +1,33 @@
+package it.quadrante.measurement.notice.domain;
+
+import it.quadrante.measurement.organisation.domain.Quadrimestre;
+import it.quadrante.measurement.period.domain.PeriodKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Of a cell what notices rest on.
+ *
+ * @param state as stored
+ */
+public record PeriodCell(
+    UUID id,
+    String entity,
+    int year,
+    Quadrimestre quadrimestre,
+    String measure,
+    String name,
+    List<String> sourceUnits,
+    LocalDate opensOn,
+    LocalDate dueBy,
+    String state) {
+
+  public PeriodKey period() {
+    return new PeriodKey(entity, year, quadrimestre);
+  }
+
+  public NoticeContent.NamedCell named() {
+    return new NoticeContent.NamedCell(id, measure, name);
+  }
+}
