@@ -24,6 +24,7 @@ class TenancyComponentTest extends ReportingTest {
   private void publish() {
     sendAndAwait(
         Facts.aPlan(chamber, "P").with("A").growingOver("CCIAA-2016-P", "A").sent(),
+        Facts.aPlan(chamber, "C").counted("U", "UPDATES_DUE").over("U", "[U]").sent(),
         Facts.aValue(chamber, "A").number("72").sent(),
         Facts.aClosing(chamber).over("A", 1).sent());
     rows("insert into failed_plan values ('" + chamber + "', 'X', 1999, '1999-12-31') returning 1");
