@@ -49,7 +49,7 @@ class TenancyComponentTest extends ReportingTest {
 
     try (Connection connection = service();
         Statement statement = connection.createStatement()) {
-      assertThat(fencedTables()).hasSize(14);
+      assertThat(fencedTables()).hasSize(15);
       for (String table : fencedTables()) {
         assertThat(count(statement, table)).as(table).isZero();
       }
