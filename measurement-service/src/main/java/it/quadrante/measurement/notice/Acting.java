@@ -4,6 +4,7 @@ import it.quadrante.measurement.notice.domain.PeriodCell;
 import it.quadrante.measurement.organisation.domain.Appointment;
 import it.quadrante.measurement.organisation.domain.Authority;
 import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.measurement.organisation.domain.UnitTree;
 import it.quadrante.measurement.organisation.store.OrganisationStore;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,8 +20,12 @@ final class Acting {
   private final TreeSet<String> accounts;
 
   Acting(OrganisationStore organisation, String entity, Duty duty, LocalDate day) {
-    List<Appointment> appointments = organisation.appointments(entity, duty);
-    this.authority = new Authority(organisation.units(entity), appointments, day);
+    List<Appointment> appointments =
+        organisation.appointments(duty).stream()
+            .filter(appointment -> appointment.entity().equals(entity))
+            .toList();
+    UnitTree units = organisation.trees().getOrDefault(entity, new UnitTree(List.of()));
+    this.authority = new Authority(units, appointments, day);
     this.accounts =
         appointments.stream()
             .map(Appointment::account)
