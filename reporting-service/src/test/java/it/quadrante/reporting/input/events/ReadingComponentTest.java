@@ -156,8 +156,9 @@ class ReadingComponentTest extends ReportingTest {
                 postgres.jdbcUrl("reporting"), "reporting_owner", "reporting_owner");
         Statement statement = owner.createStatement()) {
       statement.execute(
-          "truncate chamber, chamber_version, plan_version, plan_measure, plan_reference, official_value,"
-              + " cell, period_closing, year_lock, result_set, result, failed_plan, snapshot, snapshot_result");
+          "truncate chamber, chamber_version, plan_version, plan_measure, plan_assignment,"
+              + " automatic_measure, plan_reference, official_value, cell, period_closing,"
+              + " year_lock, result_set, result, failed_plan, snapshot, snapshot_result");
     }
   }
 
