@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,8 +41,8 @@ public class ValidateTogether {
   }
 
   /**
-   * In the order sent. Cells are held in the order of their ids, so that two batches never wait for
-   * one another.
+   * In the order sent. Cells are held in the order of their ids as the database has it, so that
+   * nobody who holds several waits for another; what is odd is looked at when all are held.
    *
    * @throws ProblemException VALIDATIONS_REFUSED with a fault for each value that cannot be
    *     validated here: also every one with a warning
@@ -55,15 +56,12 @@ public class ValidateTogether {
     List<Fault> faults = new ArrayList<>();
     IntStream.range(0, items.size())
         .boxed()
-        .sorted(Comparator.comparing(at -> items.get(at).cell()))
+        .sorted(Comparator.comparing(at -> items.get(at).cell().toString()))
         .forEach(
-            at -> {
-              try {
-                validated[at] = validate(items.get(at));
-              } catch (ProblemException refused) {
-                faults.add(refused.asFault("/items/" + at));
-              }
-            });
+            at -> refusal(at, () -> validated[at] = step(items.get(at))).ifPresent(faults::add));
+    IntStream.range(0, items.size())
+        .filter(at -> validated[at] != null)
+        .forEach(at -> refusal(at, () -> requirePlain(validated[at])).ifPresent(faults::add));
     if (!faults.isEmpty()) {
       throw new ProblemException(CellProblem.VALIDATIONS_REFUSED, faults, faults.size());
     }
@@ -72,15 +70,25 @@ public class ValidateTogether {
     return all;
   }
 
-  private Cell validate(Item item) {
-    Cell validated =
-        validateValue.step(item.cell(), ANY, new Verdict(item.submission(), null, null));
+  private static Optional<Fault> refusal(int at, Runnable step) {
+    try {
+      step.run();
+      return Optional.empty();
+    } catch (ProblemException refused) {
+      return Optional.of(refused.asFault("/items/" + at));
+    }
+  }
+
+  private Cell step(Item item) {
+    return validateValue.step(item.cell(), ANY, new Verdict(item.submission(), null, null));
+  }
+
+  private void requirePlain(Cell validated) {
     Set<Warning> odd = warnings.of(validated);
     if (!odd.isEmpty()) {
       throw new ProblemException(
           CellProblem.VALUE_WITH_WARNING,
           odd.stream().map(Enum::name).collect(Collectors.joining(", ")));
     }
-    return validated;
   }
 }

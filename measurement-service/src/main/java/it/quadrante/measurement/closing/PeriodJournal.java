@@ -85,7 +85,7 @@ class PeriodJournal {
             PeriodClosed.Role.CHAMBER_ADMIN.name(),
             act.action().name(),
             chamber.code() + "/" + key),
-        act);
+        told);
     outbox.append(told.toFact());
   }
 }

@@ -3,9 +3,9 @@ package it.quadrante.measurement.notice;
 import it.quadrante.measurement.cell.CellKept;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellFact;
-import it.quadrante.measurement.cell.domain.Outcome;
 import it.quadrante.measurement.notice.domain.Notice;
 import it.quadrante.measurement.notice.store.NoticeWork;
+import it.quadrante.measurement.organisation.domain.BusinessDay;
 import it.quadrante.measurement.period.domain.PeriodKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,9 +16,13 @@ import java.util.Set;
 @ApplicationScoped
 class FollowCells {
 
-  /** What completes a period: a correction had a value before, after a withdrawal one is owed. */
-  private static final Set<Outcome> COMPLETING =
-      EnumSet.of(Outcome.VALIDATED, Outcome.NOT_ASSESSABLE, Outcome.SUSPENDED);
+  /** Steps after which nobody may have anything to do about a cell. */
+  private static final Set<CellFact.What> SETTLING =
+      EnumSet.of(
+          CellFact.What.VALIDATED,
+          CellFact.What.REQUEST_APPROVED,
+          CellFact.What.WITHDRAWN,
+          CellFact.What.SENT_BACK);
 
   private final Tell tell;
   private final NoticeWork work;
@@ -34,7 +38,7 @@ class FollowCells {
     if (what == CellFact.What.SENT_BACK) {
       Notice.returned(cell, kept.fact().at()).ifPresent(tell::one);
     }
-    if (kept.fact().makesOfficial() && COMPLETING.contains(cell.official().outcome())) {
+    if (SETTLING.contains(what) && cell.isAnsweredOn(BusinessDay.of(kept.fact().at()))) {
       work.checkCompletion(
           new PeriodKey(cell.key().entity(), cell.key().year(), cell.key().quadrimestre()));
     }

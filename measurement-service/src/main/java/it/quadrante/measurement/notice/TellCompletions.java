@@ -26,8 +26,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 class TellCompletions {
-  private static final Set<String> OFFICIAL = Set.of("VALIDATED", "NOT_ASSESSABLE");
-
   private final NoticeWork work;
   private final NoticeCells cells;
   private final PeriodStore periods;
@@ -62,7 +60,7 @@ class TellCompletions {
 
   private List<Notice> completed(PeriodKey period, LocalDate today) {
     Instant now = clock.instant();
-    List<PeriodCell> all = cells.of(period);
+    List<PeriodCell> all = cells.of(period, today);
     List<Notice> told = new ArrayList<>();
     new Acting(organisation, period.entity(), Duty.DATA_REFERENT, today)
         .by(all)
@@ -83,6 +81,6 @@ class TellCompletions {
   }
 
   private static boolean areOfficial(List<PeriodCell> cells) {
-    return !cells.isEmpty() && cells.stream().allMatch(cell -> OFFICIAL.contains(cell.state()));
+    return !cells.isEmpty() && cells.stream().allMatch(PeriodCell::isSettled);
   }
 }

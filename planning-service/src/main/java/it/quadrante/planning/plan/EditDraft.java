@@ -5,6 +5,7 @@ import it.quadrante.planning.plan.domain.ElementChange;
 import it.quadrante.planning.plan.domain.FieldChange;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanHead;
+import it.quadrante.planning.plan.domain.PlanKey;
 import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.store.ChangeStore;
@@ -75,11 +76,26 @@ public class EditDraft {
     return save(before, before.with(head, before.content()), List.of(), reason);
   }
 
+  private List<Fault> faults(PlanKey plan, PlanContent content) {
+    List<Fault> faults = new ArrayList<>(PlanRules.integrity(plan, content));
+    faults.addAll(references.faults(plan, content));
+    return faults;
+  }
+
+  /** Wherever it stands by now. */
+  private static boolean isSame(Fault one, Fault other) {
+    return one.code() == other.code() && one.arguments().equals(other.arguments());
+  }
+
+  /** What was wrong before, by a rule that came later, keeps nobody from mending something else. */
   private PlanVersion edit(PlanVersion before, String reason, Edit edit) {
     DocumentForm.rejectIfAny(edit.unfit(before));
     PlanContent content = edit.apply(before.content());
-    List<Fault> faults = new ArrayList<>(PlanRules.integrity(before.plan(), content));
-    faults.addAll(references.faults(before.plan(), content));
+    List<Fault> faults = faults(before.plan(), content);
+    if (!faults.isEmpty()) {
+      List<Fault> older = faults(before.plan(), before.content());
+      faults.removeIf(fault -> older.stream().anyMatch(each -> isSame(each, fault)));
+    }
     if (!faults.isEmpty()) {
       List<Fault> told =
           DocumentForm.atMost(faults).stream()

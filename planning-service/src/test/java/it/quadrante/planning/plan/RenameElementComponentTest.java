@@ -65,7 +65,7 @@ class RenameElementComponentTest extends DraftTest {
   }
 
   @Test
-  void anAssignmentIsRenamedInADraftButNotInARevision() {
+  void anAssignmentAndACardAreRenamedInADraftButNotInARevision() {
     String version = draft("RENASS");
     String assignment =
         """
@@ -91,6 +91,14 @@ class RenameElementComponentTest extends DraftTest {
         .statusCode(422)
         .body("errors.code", contains("CODE_IS_FIXED"))
         .body("errors.path", contains("/assignment/code"));
+    String card = PLANS + "/CCIAA-2017-RENASS/versions/2/cards/3.2.2.a";
+    String renamed =
+        editor().get(card).asString().replace("\"code\":\"3.2.2.a\"", "\"code\":\"Marchi\"");
+    put(card, renamed)
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("CODE_IS_FIXED"))
+        .body("errors.path", contains("/card/code"));
   }
 
   @Test

@@ -18,6 +18,8 @@ public record NewPart(String unit, LocalDate date, Value value, String note, Str
    * @throws Refused when the measure does not take it
    */
   void check(Definition definition, CellKey key, LocalDate today) {
+    Written.checked(note);
+    Written.checked(reason);
     if (definition.isByParts()) {
       require("unit", unit);
       forbid("date", date);

@@ -14,8 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class PeriodCells {
 
-  /** As {@code Official.answersOn} has it. */
-  private static final String ANSWERED =
+  /** A value is official, or nobody owes one on :today, as {@code Official.answersOn} has it. */
+  public static final String ANSWERED =
       "(outcome in ('VALIDATED', 'CORRECTED', 'NOT_ASSESSABLE')"
           + " or outcome = 'SUSPENDED' and suspendedUntil >= :today)";
 

@@ -1,5 +1,6 @@
 package it.quadrante.measurement.notice.domain;
 
+import it.quadrante.measurement.cell.domain.CellStatus;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
 import it.quadrante.measurement.period.domain.PeriodKey;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.UUID;
  * Of a cell what notices rest on.
  *
  * @param state as stored
+ * @param answered whether a value is official, or nobody owes one on the day asked for
  */
 public record PeriodCell(
     UUID id,
@@ -21,7 +23,13 @@ public record PeriodCell(
     List<String> sourceUnits,
     LocalDate opensOn,
     LocalDate dueBy,
-    String state) {
+    String state,
+    boolean answered) {
+
+  /** Whether nobody has anything to do about it. */
+  public boolean isSettled() {
+    return answered && !state.equals(CellStatus.SUBMITTED.name());
+  }
 
   public PeriodKey period() {
     return new PeriodKey(entity, year, quadrimestre);

@@ -1,5 +1,6 @@
 package it.quadrante.measurement.notice.store;
 
+import it.quadrante.measurement.cell.store.PeriodCells;
 import it.quadrante.measurement.notice.domain.PeriodCell;
 import it.quadrante.measurement.period.domain.PeriodKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +17,15 @@ public class NoticeCells {
 
   private static final String CELLS =
       "select id, entity, year, quadrimestre, measure, name, sourceUnits, opensOn, dueBy,"
-          + " cast(state as String) from CellRow ";
+          + " cast(state as String), case when "
+          + PeriodCells.ANSWERED
+          + " then true else false end from CellRow ";
 
   private static final String OWED =
       CELLS
-          + "where cast(state as String) in ('EXPECTED', 'SENT_BACK', 'WITHDRAWN')"
+          + "where cast(state as String) <> 'SUBMITTED' and (outcome is null or not "
+          + PeriodCells.ANSWERED
+          + ")"
           + " and opensOn <= :today and dueBy between :from and :to"
           + " order by year, quadrimestre, entity, measure";
 
@@ -47,12 +52,13 @@ public class NoticeCells {
   }
 
   /** In the order of measures. */
-  public List<PeriodCell> of(PeriodKey period) {
+  public List<PeriodCell> of(PeriodKey period, LocalDate today) {
     return entities
         .createQuery(OF_PERIOD, PeriodCell.class)
         .setParameter("entity", period.entity())
         .setParameter("year", period.year())
         .setParameter("quadrimestre", period.quadrimestre())
+        .setParameter("today", today)
         .setMaxResults(MOST)
         .getResultList();
   }

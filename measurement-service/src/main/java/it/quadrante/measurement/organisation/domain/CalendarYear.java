@@ -2,6 +2,7 @@ package it.quadrante.measurement.organisation.domain;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,13 @@ public record CalendarYear(
   /** Of a year for which nothing was decided. */
   public static CalendarYear usual(int year) {
     return new CalendarYear(year, List.of(), null, List.of());
+  }
+
+  /** The offices are closed on these days too. */
+  public CalendarYear closedAlsoOn(List<LocalDate> days) {
+    List<LocalDate> all = new ArrayList<>(closingDays);
+    all.addAll(days);
+    return new CalendarYear(year, stated, patronSaint, all);
   }
 
   /** The days of a part of the year, as decided or as usual. */

@@ -88,15 +88,16 @@ public class OrganisationStore {
             .collect(Collectors.toMap(CalendarPeriodRow::slot, CalendarPeriodRow::period)));
   }
 
-  /** The calendar of a year in full; the usual one where planning has told none. */
+  /** With the closing days of the year after: the last deadlines of a year lie there. */
   public CalendarYear calendarOf(int year) {
-    return entities
-        .createQuery("from CalendarYearRow where year = :year", CalendarYearRow.class)
-        .setParameter("year", year)
-        .getResultStream()
-        .findFirst()
-        .map(CalendarYearRow::toCalendar)
-        .orElseGet(() -> CalendarYear.usual(year));
+    CalendarYear own = told(year).orElseGet(() -> CalendarYear.usual(year));
+    return told(year + 1).map(after -> own.closedAlsoOn(after.closingDays())).orElse(own);
+  }
+
+  private Optional<CalendarYear> told(int year) {
+    return Optional.ofNullable(
+            entities.find(CalendarYearRow.class, new CalendarYearRow.Key(chamber.code(), year)))
+        .map(CalendarYearRow::toCalendar);
   }
 
   /** Whether planning has told anything of the chamber. */

@@ -88,7 +88,8 @@ public class WorkList {
     page.add("select cell.*, f.at submitted_at from cell");
     page.add("cross join lateral (select at from cell_fact where cell_fact.chamber = cell.chamber");
     page.add(
-        "and cell = cell.id and what = 'SUBMITTED' order by cell_fact.version desc limit 1) f");
+        "and cell = cell.id and what in ('SUBMITTED', 'PART_TAKEN_BACK')"
+            + " order by cell_fact.version desc limit 1) f");
     page.add("where chamber = ? and state = 'SUBMITTED'", chamber.code());
     // Signatures are the only accounts in it; in a text the quotation marks would be escaped.
     page.add("and position(? in submission) = 0", "\"account\":" + Bodies.write(account));

@@ -18,13 +18,15 @@ public record Renaming(ElementKind kind, String from, String to) {
 
   /**
    * Whether the code may not be another one: of a measure it is its identity over plans and years,
-   * of an assignment over the versions of its plan. Values and results hang on it.
+   * of an assignment and a card over the versions of its plan. Values, results and series hang on
+   * it.
    *
    * @param revision whether results of an earlier version may be there
    */
   public boolean isOfIdentity(boolean revision) {
     return !isNone()
-        && (kind == ElementKind.MEASURE || (kind == ElementKind.ASSIGNMENT && revision));
+        && (kind == ElementKind.MEASURE
+            || (revision && (kind == ElementKind.ASSIGNMENT || kind == ElementKind.CARD)));
   }
 
   /** The content under the new code, otherwise as it was. */

@@ -7,13 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What cards and measures of the current chamber count in, by their newest plan. */
 @ApplicationScoped
 public class PlannedSeries {
   private static final List<PlanVersionRow.State> PUBLISHED =
       List.of(PlanVersionRow.State.PUBLISHED, PlanVersionRow.State.SUPERSEDED);
-  private static final List<PlanVersionRow.State> ANY = List.of(PlanVersionRow.State.values());
+  private static final List<PlanVersionRow.State> ANY =
+      Stream.of(PlanVersionRow.State.values())
+          .filter(state -> state != PlanVersionRow.State.DISCARDED)
+          .toList();
   private static final String IN_PLANS =
       " e join PlanVersionRow v on v.id = e.versionId join PlanRow p on p.id = v.plan"
           + " where v.state in :states and e.code = :code and %s.entity = :entity"

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A chamber and its organisation, in full; no result rests on it.
+ * A chamber and its organisation, in full. Results rest on nothing of it but the days on which the
+ * offices work.
  *
  * @param life whether it has merged, or null where the fact does not say
  * @param continuities what of its predecessors goes on in it
