@@ -119,7 +119,8 @@ class TenancyComponentTest extends MeasurementTest {
       enter(measurement, "LU");
 
       assertThat(rows(measurement, across)).contains(chamber);
-      assertThat(rows(measurement, "select chamber from notice_round")).isEmpty();
+      assertThat(rows(measurement, "select chamber from notice_round where chamber <> 'LU'"))
+          .isEmpty();
       assertThatThrownBy(() -> rows(relay, across)).hasMessageContaining("permission denied");
     }
   }
