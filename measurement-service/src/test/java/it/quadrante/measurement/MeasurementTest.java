@@ -52,7 +52,11 @@ public abstract class MeasurementTest {
 
   private static String nextChamber() {
     int number = CHAMBERS.getAndIncrement();
-    return "T" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
+    return "T" + letter(number / 676) + letter(number / 26) + letter(number);
+  }
+
+  private static char letter(int number) {
+    return (char) ('A' + number % 26);
   }
 
   static {
