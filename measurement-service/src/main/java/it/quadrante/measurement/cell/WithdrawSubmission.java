@@ -35,10 +35,10 @@ public class WithdrawSubmission {
     Signature by = access.signature();
     access.requireAppointment(Duty.DATA_REFERENT, cell, by);
     seen.check(cell.version());
-    Cell before = CellProblem.orProblem(() -> cell.withdraw(submission));
-    CellFact fact = CellProblem.orProblem(() -> CellFact.withdrawn(cell, before, reason, by));
-    journal.keep(before, fact);
+    Cell withdrawn = CellProblem.orProblem(() -> cell.withdraw(submission));
+    CellFact fact = CellProblem.orProblem(() -> CellFact.withdrawn(cell, withdrawn, reason, by));
+    journal.keep(withdrawn, fact);
     LOG.infof("submission withdrawn cell=%s submission=%d", cell.key(), submission);
-    return before;
+    return withdrawn;
   }
 }
