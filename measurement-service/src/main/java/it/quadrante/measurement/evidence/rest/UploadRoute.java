@@ -54,8 +54,8 @@ class UploadRoute {
         && FILES.matcher(request.normalizedPath()).matches();
   }
 
-  private static void endIfUnread(RoutingContext request) {
-    if (request.request().isEnded()) {
+  private void endIfUnread(RoutingContext request) {
+    if (request.request().isEnded() || !mayGoOn(request)) {
       return;
     }
     if (request.request().version() == HttpVersion.HTTP_2) {
@@ -63,5 +63,13 @@ class UploadRoute {
     } else {
       request.request().connection().close();
     }
+  }
+
+  /** Of a short body, and of none, the server reads the rest itself and keeps the connection. */
+  private boolean mayGoOn(RoutingContext request) {
+    String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length == null
+        ? isFile(request) || request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+        : Long.parseLong(length) > largestBody;
   }
 }
