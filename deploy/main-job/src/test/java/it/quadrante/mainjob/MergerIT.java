@@ -217,14 +217,15 @@ class MergerIT {
     }
 
     await(
-        () ->
-            assertThat(
-                    API.get("tno-viewer", TNO.inReporting(series))
-                        .expecting(200)
-                        .body()
-                        .path("items")
-                        .findValuesAsText("chamber"))
-                .containsExactly("LU", "MS", "PI", "MS"));
+        () -> {
+          JsonNode items =
+              API.get("tno-viewer", TNO.inReporting(series)).expecting(200).body().path("items");
+          assertThat(items)
+              .extracting(item -> item.path("chamber").asText())
+              .containsSubsequence(PREDECESSORS)
+              .containsOnly("LU", "MS", "PI");
+          assertThat(items).extracting(item -> item.path("year").asInt()).isSorted();
+        });
     assertThat(API.get("ms-viewer", TNO.inReporting(series)).status()).isEqualTo(404);
   }
 
