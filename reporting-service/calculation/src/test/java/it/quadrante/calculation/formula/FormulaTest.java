@@ -169,6 +169,7 @@ class FormulaTest {
         "1 + A] | 6 | FORMULA_BRACKET_NOT_OPENED",
         "[A] + ] | 7 | FORMULA_BRACKET_NOT_OPENED",
         "1 + [ ] | 5 | FORMULA_MEASURE_EMPTY",
+        "'1 + [A\nB]' | 7 | FORMULA_CHARACTER",
         "1.000 × [A] | 1 | FORMULA_NUMBER_AMBIGUOUS",
         "[A] × 1,000 | 7 | FORMULA_NUMBER_AMBIGUOUS",
         "[A] × 1.234,56 | 7 | FORMULA_NUMBER",

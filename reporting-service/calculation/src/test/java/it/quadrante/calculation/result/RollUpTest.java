@@ -179,6 +179,22 @@ class RollUpTest {
   }
 
   @Test
+  void partsWithoutAnyWeightCountEqually() {
+    PlanBuilder plan =
+        aPlan()
+            .objective("1")
+            .rollingUp(Policy.WEIGHTED, Basis.OWN_KIND)
+            .simple("b", "1", S, "100")
+            .simple("c", "1", S, "100");
+
+    AggregateResult node = evaluate(plan, values()).aggregate("node:1").orElseThrow();
+
+    assertThat(node.percent()).contains(f("30"));
+    assertThat(node.average().percent()).contains(f("30"));
+    assertThat(node.average().weighted()).isFalse();
+  }
+
+  @Test
   void partsThatAllWeighNothingHaveNoFigure() {
     PlanBuilder plan = aPlan().objective("1").rollingUp(Policy.WEIGHTED, Basis.OWN_KIND);
     weighted(plan, "b", "0");
