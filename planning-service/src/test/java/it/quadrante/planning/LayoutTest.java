@@ -35,6 +35,7 @@ class LayoutTest {
             "java..",
             "it.quadrante.figure",
             "it.quadrante.problem",
+            "it.quadrante.spreadsheet",
             "it.quadrante.calculation..",
             "it.quadrante.planning..domain..")
         .check(CLASSES);

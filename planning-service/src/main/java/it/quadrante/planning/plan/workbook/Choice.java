@@ -2,11 +2,11 @@ package it.quadrante.planning.plan.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import it.quadrante.planning.plan.workbook.domain.CellFault;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
 import it.quadrante.planning.plan.workbook.domain.ReadAs;
-import it.quadrante.planning.plan.workbook.domain.Readout;
-import it.quadrante.planning.plan.workbook.domain.Typed;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.Readout;
+import it.quadrante.spreadsheet.SheetFault;
+import it.quadrante.spreadsheet.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,7 @@ record Choice(Map<String, String> labels) implements Value {
       }
     }
     return Readout.unreadable(
-        CellFault.CHOICE_UNKNOWN, Typed.quoted(typed), String.join(", ", labels.values()));
+        SheetFault.CHOICE_UNKNOWN, Typed.quoted(typed), String.join(", ", labels.values()));
   }
 
   private static String plain(String label) {

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.Head;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package it.quadrante.planning.plan.workbook;
 
 import com.fasterxml.jackson.databind.node.IntNode;
+import it.quadrante.spreadsheet.Head;
 
 /** The usual fields of a sheet, by header. */
 final class FieldsOf {

@@ -1,7 +1,7 @@
 package it.quadrante.planning.plan.workbook;
 
-import it.quadrante.planning.plan.workbook.domain.CellFault;
 import it.quadrante.problem.Fault;
+import it.quadrante.problem.FaultCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ final class Findings {
   private final List<CellReading> readings = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  void fault(String place, CellFault code, Object... arguments) {
+  void fault(String place, FaultCode code, Object... arguments) {
     fault(Fault.at(place, code, arguments));
   }
 

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
-import it.quadrante.planning.plan.workbook.domain.Readout;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.Head;
+import it.quadrante.spreadsheet.Readout;
 import java.util.List;
 import java.util.TreeSet;
 

@@ -2,6 +2,7 @@ package it.quadrante.planning.plan.workbook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.quadrante.problem.Fault;
+import it.quadrante.spreadsheet.SheetData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.spreadsheet.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,10 @@ package it.quadrante.planning.plan.workbook;
 
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.workbook.domain.CellFault;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.Head;
+import it.quadrante.spreadsheet.SheetData;
+import it.quadrante.spreadsheet.Table;
 import java.util.List;
 
 /**

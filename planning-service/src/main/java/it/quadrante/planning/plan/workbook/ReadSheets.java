@@ -3,7 +3,10 @@ package it.quadrante.planning.plan.workbook;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.quadrante.planning.plan.workbook.domain.CellFault;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.Head;
+import it.quadrante.spreadsheet.SheetData;
+import it.quadrante.spreadsheet.SheetFault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,7 +103,7 @@ final class ReadSheets {
 
     static Optional<Columns> of(SheetForm form, SheetData data, Findings findings) {
       if (data.rows().isEmpty()) {
-        findings.fault(form.name(), CellFault.COLUMN_MISSING, form.heads().get(0).header());
+        findings.fault(form.name(), SheetFault.COLUMN_MISSING, form.heads().get(0).header());
         return Optional.empty();
       }
       Map<String, Integer> headers = new HashMap<>();
@@ -116,11 +119,11 @@ final class ReadSheets {
         Integer column = headers.get(head.header());
         if (column == null) {
           findings.fault(
-              form.name() + "!" + first.number(), CellFault.COLUMN_MISSING, head.header());
+              form.name() + "!" + first.number(), SheetFault.COLUMN_MISSING, head.header());
         } else if (twice.contains(head.header())) {
           findings.fault(
               SheetData.place(form.name(), column, first.number()),
-              CellFault.COLUMN_TWICE,
+              SheetFault.COLUMN_TWICE,
               head.header());
         } else {
           columns.add(column);

@@ -9,6 +9,7 @@ import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.TargetEdits;
 import it.quadrante.planning.plan.store.PlanStore;
 import it.quadrante.problem.ProblemException;
+import it.quadrante.spreadsheet.WorkbookLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -3,7 +3,8 @@ package it.quadrante.planning.plan.workbook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.quadrante.planning.plan.domain.Unit;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.Head;
 import java.util.List;
 
 /** A baseline or previous value in one cell, read in the unit of the assignment's card. */

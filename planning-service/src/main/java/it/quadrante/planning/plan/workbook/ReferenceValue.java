@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.quadrante.planning.plan.domain.Unit;
 import it.quadrante.planning.plan.workbook.domain.CellFault;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
-import it.quadrante.planning.plan.workbook.domain.Readout;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.Readout;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -2,8 +2,10 @@ package it.quadrante.planning.plan.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
 import it.quadrante.problem.ProblemException;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.Head;
+import it.quadrante.spreadsheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

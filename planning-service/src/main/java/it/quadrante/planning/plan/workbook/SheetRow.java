@@ -2,7 +2,9 @@ package it.quadrante.planning.plan.workbook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.quadrante.planning.plan.workbook.domain.CellFault;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.SheetData;
+import it.quadrante.spreadsheet.SheetFault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,9 +73,9 @@ record SheetRow(SheetForm form, ReadSheets.Columns columns, SheetData.Row row, F
 
   private boolean reportsBroken(int column, CellValue cell) {
     if (cell instanceof CellValue.Formula) {
-      findings.fault(place(column), CellFault.FORMULA_CELL, cell.shown());
+      findings.fault(place(column), SheetFault.FORMULA_CELL, cell.shown());
     } else if (cell instanceof CellValue.Broken) {
-      findings.fault(place(column), CellFault.BROKEN_CELL, cell.shown());
+      findings.fault(place(column), SheetFault.BROKEN_CELL, cell.shown());
     } else {
       return false;
     }
@@ -86,7 +88,7 @@ record SheetRow(SheetForm form, ReadSheets.Columns columns, SheetData.Row row, F
     if (cell.isNothing() || cell instanceof CellValue.Text) {
       return false;
     }
-    findings.fault(place(column), CellFault.TEXT_WANTED, cell.shown());
+    findings.fault(place(column), SheetFault.TEXT_WANTED, cell.shown());
     return true;
   }
 

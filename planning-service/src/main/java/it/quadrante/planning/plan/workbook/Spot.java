@@ -3,11 +3,12 @@ package it.quadrante.planning.plan.workbook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.quadrante.planning.plan.domain.Unit;
-import it.quadrante.planning.plan.workbook.domain.CellFault;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
-import it.quadrante.planning.plan.workbook.domain.Readout;
-import it.quadrante.planning.plan.workbook.domain.Typed;
 import it.quadrante.problem.Fault;
+import it.quadrante.problem.FaultCode;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.Readout;
+import it.quadrante.spreadsheet.SheetData;
+import it.quadrante.spreadsheet.Typed;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ record Spot(
     return SheetData.place(sheet, columns[cell], row);
   }
 
-  void fault(int cell, CellFault code, Object... arguments) {
+  void fault(int cell, FaultCode code, Object... arguments) {
     findings.fault(place(cell), code, arguments);
   }
 

@@ -1,7 +1,11 @@
 package it.quadrante.planning.plan.workbook;
 
-import it.quadrante.planning.plan.workbook.domain.CellFault;
 import it.quadrante.problem.ProblemException;
+import it.quadrante.spreadsheet.CsvFile;
+import it.quadrante.spreadsheet.SheetData;
+import it.quadrante.spreadsheet.SheetFault;
+import it.quadrante.spreadsheet.WorkbookLimits;
+import it.quadrante.spreadsheet.XlsxReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +69,11 @@ public sealed interface Upload {
   /** Reports every sheet that is not there. */
   static void reportMissing(Map<String, SheetData> sheets, Findings findings) {
     if (!sheets.containsKey(Provenance.SHEET)) {
-      findings.fault(Provenance.SHEET, CellFault.SHEET_MISSING, Provenance.SHEET);
+      findings.fault(Provenance.SHEET, SheetFault.SHEET_MISSING, Provenance.SHEET);
     }
     for (String name : PlanSheets.NAMES) {
       if (!sheets.containsKey(name)) {
-        findings.fault(name, CellFault.SHEET_MISSING, name);
+        findings.fault(name, SheetFault.SHEET_MISSING, name);
       }
     }
   }

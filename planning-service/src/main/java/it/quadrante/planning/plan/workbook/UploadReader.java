@@ -10,6 +10,9 @@ import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.domain.TargetEdits;
 import it.quadrante.problem.Fault;
+import it.quadrante.spreadsheet.RefusedFile;
+import it.quadrante.spreadsheet.SheetData;
+import it.quadrante.spreadsheet.WorkbookLimits;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
@@ -37,7 +40,7 @@ record UploadReader(
 
   WorkbookReading read(PlanVersion version, Upload upload) {
     Findings findings = new Findings();
-    Map<String, SheetData> sheets = upload.sheets(PlanSheets.NAMES, limits);
+    Map<String, SheetData> sheets = sheets(upload);
     if (upload.isWhole()) {
       Upload.reportMissing(sheets, findings);
       Optional.ofNullable(sheets.get(Provenance.SHEET))
@@ -55,6 +58,14 @@ record UploadReader(
       }
     }
     return checked(version, reading, reading.places(forms), findings);
+  }
+
+  private Map<String, SheetData> sheets(Upload upload) {
+    try {
+      return upload.sheets(PlanSheets.NAMES, limits);
+    } catch (RefusedFile refused) {
+      throw Refusal.of(List.of(refused.fault()));
+    }
   }
 
   private WorkbookReading checked(

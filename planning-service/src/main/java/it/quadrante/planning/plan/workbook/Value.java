@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import it.quadrante.figure.Figure;
 import it.quadrante.planning.plan.workbook.domain.CellFault;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
-import it.quadrante.planning.plan.workbook.domain.ItalianText;
-import it.quadrante.planning.plan.workbook.domain.NumberText;
 import it.quadrante.planning.plan.workbook.domain.ReadAs;
-import it.quadrante.planning.plan.workbook.domain.Readout;
-import it.quadrante.planning.plan.workbook.domain.Typed;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.ItalianText;
+import it.quadrante.spreadsheet.NumberText;
+import it.quadrante.spreadsheet.Readout;
+import it.quadrante.spreadsheet.SheetFault;
+import it.quadrante.spreadsheet.Typed;
 
 /** How a single member reads in a cell. */
 interface Value {
@@ -23,7 +24,7 @@ interface Value {
       new OfText() {
         @Override
         Readout<JsonNode> readOther(CellValue cell) {
-          return Readout.unreadable(CellFault.TEXT_WANTED, cell.shown());
+          return Readout.unreadable(SheetFault.TEXT_WANTED, cell.shown());
         }
       };
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.quadrante.planning.plan.domain.PlanVersion;
-import it.quadrante.planning.plan.workbook.domain.CellFault;
 import it.quadrante.problem.Fault;
+import it.quadrante.problem.FaultCode;
 import it.quadrante.problem.ProblemException;
+import it.quadrante.spreadsheet.SheetFault;
+import it.quadrante.spreadsheet.WorkbookLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,7 +33,7 @@ class BadFileTest {
     long before = usedMemory();
 
     // When
-    assertRefused(bomb, "", CellFault.FILE_UNPACKS_TOO_LARGE);
+    assertRefused(bomb, "", SheetFault.FILE_UNPACKS_TOO_LARGE);
 
     // Then
     assertThat(bomb.length).isLessThan(10_000_000);
@@ -50,8 +52,8 @@ class BadFileTest {
 
     byte[] file = with(FIRST_SHEET, BadFiles::millionRows);
 
-    assertRefused(file, "Prospettive", CellFault.TOO_MANY_ROWS);
-    assertRefused(file, unpacksLittle, CellFault.TOO_MANY_ROWS);
+    assertRefused(file, "Prospettive", SheetFault.TOO_MANY_ROWS);
+    assertRefused(file, unpacksLittle, SheetFault.TOO_MANY_ROWS);
   }
 
   @Test
@@ -59,21 +61,21 @@ class BadFileTest {
     assertRefused(
         with(FIRST_SHEET, sheet("<row><c r=\"XFD1\"><v>1</v></c></row>")),
         "Prospettive",
-        CellFault.TOO_MANY_COLUMNS);
+        SheetFault.TOO_MANY_COLUMNS);
     assertRefused(
         with(
             FIRST_SHEET,
             sheet("<row><c t=\"inlineStr\"><is><t>" + "x".repeat(40_000) + "</t></is></c></row>")),
         "Prospettive!A1",
-        CellFault.TEXT_TOO_LONG);
+        SheetFault.TEXT_TOO_LONG);
     assertRefused(
         good,
         new WorkbookLimits(10_000_000, 100_000_000, 40_001, 200, 30, 32_767, 20_000_000),
-        CellFault.TOO_MANY_CELLS);
+        SheetFault.TOO_MANY_CELLS);
     assertRefused(
         good,
         new WorkbookLimits(100, 100_000_000, 40_001, 200, 30, 32_767, 20_000_000),
-        CellFault.FILE_TOO_LARGE);
+        SheetFault.FILE_TOO_LARGE);
   }
 
   /** One text, kept once, is that of every cell: what counts is how much the cells show. */
@@ -90,43 +92,43 @@ class BadFileTest {
         BadFiles.with(
             shared, FIRST_SHEET, sheet("<row><c t=\"s\"><v>5000</v></c></row>".repeat(700)));
 
-    assertRefused(file, "Prospettive!A625", CellFault.TOO_MANY_CHARACTERS);
+    assertRefused(file, "Prospettive!A625", SheetFault.TOO_MANY_CHARACTERS);
   }
 
   @Test
   void whatIsNoWorkbookIsRefused() throws IOException {
-    assertRefused(new byte[0], "", CellFault.FILE_EMPTY);
+    assertRefused(new byte[0], "", SheetFault.FILE_EMPTY);
     assertRefused(
-        "Codice;Titolo".getBytes(StandardCharsets.UTF_8), "", CellFault.FILE_NOT_A_WORKBOOK);
-    assertRefused(Arrays.copyOf(good, good.length / 2), "", CellFault.FILE_NOT_A_WORKBOOK);
-    assertRefused(Arrays.copyOf(good, 3), "", CellFault.FILE_NOT_A_WORKBOOK);
+        "Codice;Titolo".getBytes(StandardCharsets.UTF_8), "", SheetFault.FILE_NOT_A_WORKBOOK);
+    assertRefused(Arrays.copyOf(good, good.length / 2), "", SheetFault.FILE_NOT_A_WORKBOOK);
+    assertRefused(Arrays.copyOf(good, 3), "", SheetFault.FILE_NOT_A_WORKBOOK);
     byte[] old = new byte[600];
     System.arraycopy(
         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1}, 0, old, 0, 5);
-    assertRefused(old, "", CellFault.FILE_OLD_OR_ENCRYPTED);
+    assertRefused(old, "", SheetFault.FILE_OLD_OR_ENCRYPTED);
     assertRefused(
-        with("xl/workbook.xml", text("<workbook><sheets>")), "", CellFault.FILE_NOT_A_WORKBOOK);
-    assertRefused(with(FIRST_SHEET, text("<worksheet><<<")), "", CellFault.FILE_NOT_A_WORKBOOK);
+        with("xl/workbook.xml", text("<workbook><sheets>")), "", SheetFault.FILE_NOT_A_WORKBOOK);
+    assertRefused(with(FIRST_SHEET, text("<worksheet><<<")), "", SheetFault.FILE_NOT_A_WORKBOOK);
   }
 
   @Test
   void macrosAreRefusedAlsoWhereOnlyTheTypeSaysSo() throws IOException {
     assertRefused(
-        with("xl/vbaProject.bin", text("x")), "xl/vbaProject.bin", CellFault.FILE_WITH_MACROS);
+        with("xl/vbaProject.bin", text("x")), "xl/vbaProject.bin", SheetFault.FILE_WITH_MACROS);
     byte[] type =
         with(
             "[Content_Types].xml",
             text(
                 "<Types><Override PartName=\"/xl/workbook.xml\""
                     + " ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>"));
-    assertRefused(type, "", CellFault.FILE_WITH_MACROS);
+    assertRefused(type, "", SheetFault.FILE_WITH_MACROS);
   }
 
   @Test
   void entriesOutOfTheFileOrTwiceAreRefused() throws IOException {
     for (String name :
         new String[] {"../evil.xml", "/etc/passwd", "xl\\..\\x", "C:/x", "XL/workbook.xml"}) {
-      assertRefused(with(name, text("x")), "", CellFault.FILE_ENTRY_REFUSED);
+      assertRefused(with(name, text("x")), "", SheetFault.FILE_ENTRY_REFUSED);
     }
   }
 
@@ -154,25 +156,25 @@ class BadFileTest {
     assertThatThrownBy(() -> csv(latin))
         .isInstanceOfSatisfying(
             ProblemException.class,
-            e -> assertThat(e.faults().get(0).code()).isEqualTo(CellFault.TEXT_NOT_UTF8));
+            e -> assertThat(e.faults().get(0).code()).isEqualTo(SheetFault.TEXT_NOT_UTF8));
     assertThatThrownBy(() -> csv(late))
         .isInstanceOfSatisfying(
             ProblemException.class,
-            e -> assertThat(e.faults().get(0).code()).isEqualTo(CellFault.TEXT_NOT_UTF8));
+            e -> assertThat(e.faults().get(0).code()).isEqualTo(SheetFault.TEXT_NOT_UTF8));
     assertThatThrownBy(() -> csv(rows))
         .isInstanceOfSatisfying(
             ProblemException.class,
-            e -> assertThat(e.faults().get(0).code()).isEqualTo(CellFault.TOO_MANY_ROWS));
+            e -> assertThat(e.faults().get(0).code()).isEqualTo(SheetFault.TOO_MANY_ROWS));
     assertThat(csv("x;y".getBytes(StandardCharsets.UTF_8)).faults())
         .extracting(Fault::code)
-        .contains(CellFault.COLUMN_MISSING);
+        .contains(SheetFault.COLUMN_MISSING);
   }
 
   private WorkbookReading csv(byte[] file) {
     return Workbooks.read(sample, new Upload.Sheet("Prospettive", file), Workbooks.LIMITS);
   }
 
-  private void assertRefused(byte[] file, String place, CellFault why) {
+  private void assertRefused(byte[] file, String place, FaultCode why) {
     assertThatThrownBy(() -> Workbooks.read(sample, file))
         .isInstanceOfSatisfying(
             ProblemException.class,
@@ -183,7 +185,7 @@ class BadFileTest {
             });
   }
 
-  private void assertRefused(byte[] file, WorkbookLimits limits, CellFault why) {
+  private void assertRefused(byte[] file, WorkbookLimits limits, FaultCode why) {
     assertThatThrownBy(() -> Workbooks.read(sample, new Upload.Workbook(file), limits))
         .isInstanceOfSatisfying(
             ProblemException.class,

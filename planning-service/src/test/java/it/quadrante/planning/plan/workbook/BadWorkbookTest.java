@@ -10,11 +10,12 @@ import it.quadrante.events.EventJson;
 import it.quadrante.planning.plan.domain.PlanRule;
 import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.workbook.domain.CellFault;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
 import it.quadrante.planning.plan.workbook.domain.ReadAs;
-import it.quadrante.planning.plan.workbook.domain.Readout;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.Readout;
+import it.quadrante.spreadsheet.SheetFault;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
@@ -84,7 +85,7 @@ class BadWorkbookTest {
             e ->
                 assertThat(e.faults())
                     .extracting(Fault::path, Fault::code)
-                    .containsExactly(tuple("Albero", CellFault.MERGED_CELLS)));
+                    .containsExactly(tuple("Albero", SheetFault.MERGED_CELLS)));
   }
 
   @Test
@@ -99,7 +100,7 @@ class BadWorkbookTest {
     assertThat(reading.faults())
         .extracting(Fault::path, Fault::code)
         .containsExactly(
-            tuple("Misure", CellFault.SHEET_MISSING), tuple("Schede", CellFault.SHEET_MISSING));
+            tuple("Misure", SheetFault.SHEET_MISSING), tuple("Schede", SheetFault.SHEET_MISSING));
   }
 
   @Test

@@ -8,6 +8,9 @@ import it.quadrante.planning.plan.domain.PlanVersion;
 import it.quadrante.planning.plan.workbook.domain.CellFault;
 import it.quadrante.planning.plan.workbook.domain.ReadAs;
 import it.quadrante.problem.Fault;
+import it.quadrante.spreadsheet.Head;
+import it.quadrante.spreadsheet.SheetData;
+import it.quadrante.spreadsheet.SheetFault;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -69,10 +72,10 @@ class TypedCellTest {
     assertThat(reading.faults())
         .extracting(Fault::path, Fault::code, fault -> fault.arguments().get(0))
         .containsExactly(
-            tuple("Albero!A2", CellFault.TEXT_WANTED, "3,2"),
-            tuple(origin("Albero") + "3", CellFault.TEXT_WANTED, "2,1"),
-            tuple("Misure!B2", CellFault.TEXT_WANTED, "03/02/2022"),
-            tuple("Schede!A21", CellFault.TEXT_WANTED, "11"));
+            tuple("Albero!A2", SheetFault.TEXT_WANTED, "3,2"),
+            tuple(origin("Albero") + "3", SheetFault.TEXT_WANTED, "2,1"),
+            tuple("Misure!B2", SheetFault.TEXT_WANTED, "03/02/2022"),
+            tuple("Schede!A21", SheetFault.TEXT_WANTED, "11"));
   }
 
   private String origin(String sheet) {
@@ -104,7 +107,7 @@ class TypedCellTest {
             });
 
     assertThat(reading.faults()).hasSize(10);
-    assertThat(reading.faults()).extracting(Fault::code).containsOnly(CellFault.TEXT_WANTED);
+    assertThat(reading.faults()).extracting(Fault::code).containsOnly(SheetFault.TEXT_WANTED);
     assertThat(reading.faults())
         .extracting(fault -> fault.arguments().get(0))
         .containsExactly("2,1", "VERO", "11", "5", "7", "1", "1,1", "3,2", "3", "11");

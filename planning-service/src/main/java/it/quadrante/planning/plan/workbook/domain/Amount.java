@@ -2,6 +2,9 @@ package it.quadrante.planning.plan.workbook.domain;
 
 import it.quadrante.figure.Figure;
 import it.quadrante.planning.plan.domain.Unit;
+import it.quadrante.spreadsheet.NumberText;
+import it.quadrante.spreadsheet.Readout;
+import it.quadrante.spreadsheet.Typed;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -5,11 +5,6 @@ import it.quadrante.problem.FaultCode;
 /** What can be wrong with a cell, a row or a sheet; each text says what to do about it. */
 public enum CellFault implements FaultCode {
   // What is typed.
-  NUMBER_UNREADABLE,
-  NUMBER_AMBIGUOUS,
-  NUMBER_TOO_LONG,
-  DATE_UNREADABLE,
-  DATE_SHORT_YEAR,
   DATE_WANTED,
   DATE_NOT_WANTED,
   PERCENT_NOT_WANTED,
@@ -20,12 +15,7 @@ public enum CellFault implements FaultCode {
   OPERATOR_TWICE,
   OPERATOR_ALONE,
   OPERATOR_ON_JUDGEMENT,
-  CHOICE_UNKNOWN,
   REFERENCE_UNREADABLE,
-  TEXT_WANTED,
-  FORMULA_CELL,
-  BROKEN_CELL,
-  TEXT_TOO_LONG,
   // Rows and elements.
   CODE_MISSING,
   CODE_CHANGED,
@@ -33,23 +23,7 @@ public enum CellFault implements FaultCode {
   CODE_UNKNOWN,
   ENTRY_FAULT,
   // Sheets.
-  SHEET_MISSING,
-  COLUMN_MISSING,
-  COLUMN_TWICE,
-  MERGED_CELLS,
-  TOO_MANY_ROWS,
-  TOO_MANY_COLUMNS,
-  TOO_MANY_CELLS,
-  TOO_MANY_CHARACTERS,
   // The file.
-  FILE_EMPTY,
-  FILE_TOO_LARGE,
-  FILE_NOT_A_WORKBOOK,
-  FILE_OLD_OR_ENCRYPTED,
-  FILE_WITH_MACROS,
-  FILE_UNPACKS_TOO_LARGE,
-  FILE_ENTRY_REFUSED,
-  TEXT_NOT_UTF8,
   OTHER_PLAN,
   OTHER_REVISION
 }

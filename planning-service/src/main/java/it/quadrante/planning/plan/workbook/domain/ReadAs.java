@@ -4,10 +4,8 @@ import it.quadrante.problem.FaultCode;
 
 /** How something typed was read, in words, for the person to confirm. */
 public enum ReadAs implements FaultCode {
-  NUMBER,
   /** A cell formatted as a percentage holds 0.8: it is read as 80. */
   PERCENT_CELL,
-  DAY,
   BY_DAY,
   /** A bar without operator: the one that the polarity implies. */
   BAR,

@@ -3,6 +3,8 @@ package it.quadrante.planning.plan.workbook.domain;
 import it.quadrante.figure.Figure;
 import it.quadrante.planning.plan.domain.Operator;
 import it.quadrante.planning.plan.domain.Target;
+import it.quadrante.spreadsheet.CellValue;
+import it.quadrante.spreadsheet.ItalianText;
 import java.util.Optional;
 
 /**

@@ -3,6 +3,7 @@ package it.quadrante.planning.plan.workbook.domain;
 import it.quadrante.planning.plan.domain.Operator;
 import it.quadrante.planning.plan.domain.Target;
 import it.quadrante.problem.Fault;
+import it.quadrante.spreadsheet.ItalianText;
 
 /** A target in words, for the person who is to confirm it. */
 final class TargetWords {

@@ -1,11 +1,9 @@
-package it.quadrante.planning.plan.workbook;
+package it.quadrante.spreadsheet;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import it.quadrante.planning.plan.workbook.domain.CellFault;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,7 +24,7 @@ import java.util.regex.Pattern;
  * date (code 3.2.2 for a day in February) gets an apostrophe before it, and loses it on the way
  * back.
  */
-final class CsvFile {
+public final class CsvFile {
   private static final char MARK = '\uFEFF';
   private static final String ESCAPE = "'";
 
@@ -41,7 +39,7 @@ final class CsvFile {
 
   private CsvFile() {}
 
-  static byte[] of(Table table) {
+  public static byte[] of(Table table) {
     StringWriter text = new StringWriter();
     text.write(MARK);
     try (var rows = MAPPER.writer(SCHEMA).writeValues(text)) {
@@ -84,12 +82,12 @@ final class CsvFile {
   }
 
   /** Row by row; it ends at the first limit that is passed. */
-  static SheetData read(String sheet, byte[] file, WorkbookLimits limits) {
+  public static SheetData read(String sheet, byte[] file, WorkbookLimits limits) {
     if (file.length == 0) {
-      throw Refusal.of("", CellFault.FILE_EMPTY);
+      throw RefusedFile.at("", SheetFault.FILE_EMPTY);
     }
     if (file.length > limits.bytes()) {
-      throw Refusal.of("", CellFault.FILE_TOO_LARGE, limits.bytes());
+      throw RefusedFile.at("", SheetFault.FILE_TOO_LARGE, limits.bytes());
     }
     CellBudget budget = new CellBudget(limits);
     List<SheetData.Row> rows = new ArrayList<>();
@@ -104,8 +102,8 @@ final class CsvFile {
         }
       }
     } catch (IOException e) {
-      throw Refusal.of(
-          sheet, isCoding(e) ? CellFault.TEXT_NOT_UTF8 : CellFault.FILE_NOT_A_WORKBOOK);
+      throw RefusedFile.at(
+          sheet, isCoding(e) ? SheetFault.TEXT_NOT_UTF8 : SheetFault.FILE_NOT_A_WORKBOOK);
     }
     return new SheetData(sheet, rows);
   }

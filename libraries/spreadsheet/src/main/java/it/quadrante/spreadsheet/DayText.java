@@ -1,4 +1,4 @@
-package it.quadrante.planning.plan.workbook.domain;
+package it.quadrante.spreadsheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public final class DayText {
     Matcher italian = ITALIAN.matcher(text);
     if (italian.matches()) {
       return italian.group(4).length() == 2
-          ? Readout.unreadable(CellFault.DATE_SHORT_YEAR, Typed.quoted(typed))
+          ? Readout.unreadable(SheetFault.DATE_SHORT_YEAR, Typed.quoted(typed))
           : day(typed, number(italian, 4), number(italian, 3), number(italian, 1));
     }
     Matcher iso = ISO.matcher(text);
@@ -59,7 +59,7 @@ public final class DayText {
   }
 
   /** A deadline: a day, or a whole month up to its last day ({@code dicembre 2016}). */
-  static Readout<LocalDate> readDeadline(String typed) {
+  public static Readout<LocalDate> readDeadline(String typed) {
     Matcher month = MONTH.matcher(Typed.plain(typed));
     if (!month.matches() || !MONTHS.contains(month.group(1))) {
       return read(typed);
@@ -82,14 +82,14 @@ public final class DayText {
       }
       return typed.strip().equals(ItalianText.of(date))
           ? Readout.plain(date)
-          : Readout.interpreted(date, ReadAs.DAY, ItalianText.of(date));
+          : Readout.interpreted(date, TypedAs.DAY, ItalianText.of(date));
     } catch (DateTimeException e) {
       return unreadable(typed);
     }
   }
 
   private static Readout<LocalDate> unreadable(String typed) {
-    return Readout.unreadable(CellFault.DATE_UNREADABLE, Typed.quoted(typed));
+    return Readout.unreadable(SheetFault.DATE_UNREADABLE, Typed.quoted(typed));
   }
 
   private static int number(Matcher matcher, int group) {

@@ -1,4 +1,4 @@
-package it.quadrante.planning.plan.workbook.domain;
+package it.quadrante.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +52,7 @@ class NumberTextTest {
     assertThat(NumberText.read(typed))
         .isEqualTo(
             Readout.interpreted(
-                Figure.of(figure), ReadAs.NUMBER, ItalianText.of(Figure.of(figure))));
+                Figure.of(figure), TypedAs.NUMBER, ItalianText.of(Figure.of(figure))));
   }
 
   @Test
@@ -60,7 +60,7 @@ class NumberTextTest {
     assertThat(NumberText.read("1.234"))
         .isEqualTo(
             new Readout.Unreadable<>(
-                new Fault("", CellFault.NUMBER_AMBIGUOUS, List.of("1.234", "1234", "1,2340"))));
+                new Fault("", SheetFault.NUMBER_AMBIGUOUS, List.of("1.234", "1234", "1,2340"))));
   }
 
   @ParameterizedTest
@@ -72,7 +72,7 @@ class NumberTextTest {
     assertThat(NumberText.read(typed))
         .isInstanceOfSatisfying(
             Readout.Unreadable.class,
-            read -> assertThat(read.why().code()).isEqualTo(CellFault.NUMBER_UNREADABLE));
+            read -> assertThat(read.why().code()).isEqualTo(SheetFault.NUMBER_UNREADABLE));
   }
 
   @Test
@@ -80,7 +80,7 @@ class NumberTextTest {
     assertThat(NumberText.read("9".repeat(40)))
         .isInstanceOfSatisfying(
             Readout.Unreadable.class,
-            read -> assertThat(read.why().code()).isEqualTo(CellFault.NUMBER_TOO_LONG));
+            read -> assertThat(read.why().code()).isEqualTo(SheetFault.NUMBER_TOO_LONG));
     assertThat(NumberText.read("9".repeat(100_000))).isInstanceOf(Readout.Unreadable.class);
   }
 }

@@ -1,6 +1,5 @@
-package it.quadrante.planning.plan.workbook;
+package it.quadrante.spreadsheet;
 
-import it.quadrante.planning.plan.workbook.domain.CellFault;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,16 +37,16 @@ final class XlsxPackage implements AutoCloseable {
 
   static XlsxPackage open(byte[] file, WorkbookLimits limits) throws IOException {
     if (file.length == 0) {
-      throw Refusal.of("", CellFault.FILE_EMPTY);
+      throw RefusedFile.at("", SheetFault.FILE_EMPTY);
     }
     if (file.length > limits.bytes()) {
-      throw Refusal.of("", CellFault.FILE_TOO_LARGE, limits.bytes());
+      throw RefusedFile.at("", SheetFault.FILE_TOO_LARGE, limits.bytes());
     }
     if (startsWith(file, OLE)) {
-      throw Refusal.of("", CellFault.FILE_OLD_OR_ENCRYPTED);
+      throw RefusedFile.at("", SheetFault.FILE_OLD_OR_ENCRYPTED);
     }
     if (!startsWith(file, ZIP)) {
-      throw Refusal.of("", CellFault.FILE_NOT_A_WORKBOOK);
+      throw RefusedFile.at("", SheetFault.FILE_NOT_A_WORKBOOK);
     }
     Path copy = Files.createTempFile("workbook", ".xlsx");
     try {
@@ -84,12 +83,12 @@ final class XlsxPackage implements AutoCloseable {
       }
       if (name.endsWith("vbaproject.bin")) {
         close();
-        throw Refusal.of(entry.getName(), CellFault.FILE_WITH_MACROS);
+        throw RefusedFile.at(entry.getName(), SheetFault.FILE_WITH_MACROS);
       }
     }
     if (!names.contains("[content_types].xml")) {
       close();
-      throw Refusal.of("", CellFault.FILE_NOT_A_WORKBOOK);
+      throw RefusedFile.at("", SheetFault.FILE_NOT_A_WORKBOOK);
     }
   }
 
@@ -104,7 +103,7 @@ final class XlsxPackage implements AutoCloseable {
   private void refuse(String entry) throws IOException {
     close();
     String shown = entry.length() > 100 ? entry.substring(0, 100) : entry;
-    throw Refusal.of("", CellFault.FILE_ENTRY_REFUSED, shown);
+    throw RefusedFile.at("", SheetFault.FILE_ENTRY_REFUSED, shown);
   }
 
   boolean has(String part) {
@@ -115,7 +114,7 @@ final class XlsxPackage implements AutoCloseable {
   InputStream part(String name) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
-      throw Refusal.of("", CellFault.FILE_NOT_A_WORKBOOK);
+      throw RefusedFile.at("", SheetFault.FILE_NOT_A_WORKBOOK);
     }
     return new Counted(zip.getInputStream(entry));
   }
@@ -123,7 +122,7 @@ final class XlsxPackage implements AutoCloseable {
   private void count(int read) {
     unpacked += Math.max(read, 0);
     if (unpacked > limits.unpackedBytes()) {
-      throw Refusal.of("", CellFault.FILE_UNPACKS_TOO_LARGE, limits.unpackedBytes());
+      throw RefusedFile.at("", SheetFault.FILE_UNPACKS_TOO_LARGE, limits.unpackedBytes());
     }
   }
 

@@ -1,4 +1,4 @@
-package it.quadrante.planning.plan.workbook;
+package it.quadrante.spreadsheet;
 
 /**
  * What an uploaded workbook may be at most: reading it never needs memory beyond them.

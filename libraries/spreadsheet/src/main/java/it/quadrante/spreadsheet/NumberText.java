@@ -1,4 +1,4 @@
-package it.quadrante.planning.plan.workbook.domain;
+package it.quadrante.spreadsheet;
 
 import it.quadrante.figure.Figure;
 import it.quadrante.figure.FigureOutOfBounds;
@@ -34,20 +34,20 @@ public final class NumberText {
     String bare = CURRENCY.matcher(text).replaceAll("");
     Matcher signed = SIGNED.matcher(bare);
     if (bare.length() > LONGEST || !signed.matches()) {
-      return Readout.unreadable(CellFault.NUMBER_UNREADABLE, Typed.quoted(typed));
+      return Readout.unreadable(SheetFault.NUMBER_UNREADABLE, Typed.quoted(typed));
     }
     String digits = signed.group(2).strip();
     Matcher ambiguous = AMBIGUOUS.matcher(digits);
     if (ambiguous.matches()) {
       return Readout.unreadable(
-          CellFault.NUMBER_AMBIGUOUS,
+          SheetFault.NUMBER_AMBIGUOUS,
           typed.strip(),
           ambiguous.group(1) + ambiguous.group(2),
           ambiguous.group(1) + "," + ambiguous.group(2) + "0");
     }
     String plain = plain(digits);
     return plain.isEmpty()
-        ? Readout.unreadable(CellFault.NUMBER_UNREADABLE, Typed.quoted(typed))
+        ? Readout.unreadable(SheetFault.NUMBER_UNREADABLE, Typed.quoted(typed))
         : figure(typed, signed.group(1) + plain);
   }
 
@@ -71,9 +71,9 @@ public final class NumberText {
       Figure figure = Figure.accept(new BigDecimal(plain));
       return isAsWritten(typed, figure)
           ? Readout.plain(figure)
-          : Readout.interpreted(figure, ReadAs.NUMBER, ItalianText.of(figure));
+          : Readout.interpreted(figure, TypedAs.NUMBER, ItalianText.of(figure));
     } catch (FigureOutOfBounds e) {
-      return Readout.unreadable(CellFault.NUMBER_TOO_LONG, Typed.quoted(typed));
+      return Readout.unreadable(SheetFault.NUMBER_TOO_LONG, Typed.quoted(typed));
     }
   }
 

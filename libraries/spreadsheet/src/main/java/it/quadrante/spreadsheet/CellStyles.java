@@ -1,4 +1,4 @@
-package it.quadrante.planning.plan.workbook;
+package it.quadrante.spreadsheet;
 
 import java.io.IOException;
 import java.util.ArrayList;

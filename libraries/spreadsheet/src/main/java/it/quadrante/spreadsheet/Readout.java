@@ -1,6 +1,7 @@
-package it.quadrante.planning.plan.workbook.domain;
+package it.quadrante.spreadsheet;
 
 import it.quadrante.problem.Fault;
+import it.quadrante.problem.FaultCode;
 import java.util.function.Function;
 
 /** What became of something typed: nothing is guessed, and what was interpreted is said. */
@@ -27,11 +28,11 @@ public sealed interface Readout<T> {
     return new Plain<>(value);
   }
 
-  static <T> Readout<T> interpreted(T value, ReadAs as, Object... arguments) {
+  static <T> Readout<T> interpreted(T value, FaultCode as, Object... arguments) {
     return new Interpreted<>(value, Fault.at("", as, arguments));
   }
 
-  static <T> Readout<T> unreadable(CellFault why, Object... arguments) {
+  static <T> Readout<T> unreadable(FaultCode why, Object... arguments) {
     return new Unreadable<>(Fault.at("", why, arguments));
   }
 

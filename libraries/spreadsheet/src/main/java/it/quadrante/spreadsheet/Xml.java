@@ -1,6 +1,5 @@
-package it.quadrante.planning.plan.workbook;
+package it.quadrante.spreadsheet;
 
-import it.quadrante.planning.plan.workbook.domain.CellFault;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -48,7 +47,7 @@ final class Xml implements AutoCloseable {
           return true;
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-          throw Refusal.of("", CellFault.FILE_ENTRY_REFUSED, "<!DOCTYPE>");
+          throw RefusedFile.at("", SheetFault.FILE_ENTRY_REFUSED, "<!DOCTYPE>");
         }
       }
       return false;

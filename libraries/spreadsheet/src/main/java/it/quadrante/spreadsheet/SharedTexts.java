@@ -1,6 +1,5 @@
-package it.quadrante.planning.plan.workbook;
+package it.quadrante.spreadsheet;
 
-import it.quadrante.planning.plan.workbook.domain.CellFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ record SharedTexts(List<String> texts) {
     while (xml.next()) {
       if (xml.starts("si")) {
         if (texts.size() >= limits.cells()) {
-          throw Refusal.of("", CellFault.TOO_MANY_CELLS, limits.cells());
+          throw RefusedFile.at("", SheetFault.TOO_MANY_CELLS, limits.cells());
         }
         texts.add(runs(xml, "si", limits.textLength()));
       }
@@ -40,7 +39,7 @@ record SharedTexts(List<String> texts) {
     try {
       return texts.get(Integer.parseInt(index));
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
-      throw Refusal.of("", CellFault.FILE_NOT_A_WORKBOOK);
+      throw RefusedFile.at("", SheetFault.FILE_NOT_A_WORKBOOK);
     }
   }
 }

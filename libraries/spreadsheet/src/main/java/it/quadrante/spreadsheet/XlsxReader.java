@@ -1,6 +1,5 @@
-package it.quadrante.planning.plan.workbook;
+package it.quadrante.spreadsheet;
 
-import it.quadrante.planning.plan.workbook.domain.CellFault;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +10,7 @@ import java.util.Set;
  * Reads sheets of an uploaded workbook, streaming. Written here because no library bounds what a
  * hostile file makes it keep (decision 0024).
  */
-final class XlsxReader {
+public final class XlsxReader {
   private static final String WORKBOOK = "xl/workbook.xml";
 
   private final XlsxPackage file;
@@ -25,19 +24,20 @@ final class XlsxReader {
   /**
    * The sheets of these names, those that are there; others are not unpacked.
    *
-   * @throws it.quadrante.problem.ProblemException WORKBOOK_REFUSED
+   * @throws RefusedFile at the first limit that is passed, or where it is no plain workbook
    */
-  static Map<String, SheetData> read(byte[] bytes, Set<String> names, WorkbookLimits limits) {
+  public static Map<String, SheetData> read(
+      byte[] bytes, Set<String> names, WorkbookLimits limits) {
     try (XlsxPackage file = XlsxPackage.open(bytes, limits)) {
       return new XlsxReader(file, limits).sheets(names);
     } catch (IOException e) {
-      throw Refusal.of("", CellFault.FILE_NOT_A_WORKBOOK);
+      throw RefusedFile.at("", SheetFault.FILE_NOT_A_WORKBOOK);
     }
   }
 
   private Map<String, SheetData> sheets(Set<String> names) throws IOException {
     if (!file.has(WORKBOOK)) {
-      throw Refusal.of("", CellFault.FILE_NOT_A_WORKBOOK);
+      throw RefusedFile.at("", SheetFault.FILE_NOT_A_WORKBOOK);
     }
     refuseMacros();
     Map<String, String> targets = targets();
@@ -65,7 +65,7 @@ final class XlsxReader {
       while (xml.next()) {
         String type = xml.starts("Override") ? xml.attribute("ContentType") : null;
         if (type != null && type.contains("macroEnabled")) {
-          throw Refusal.of("", CellFault.FILE_WITH_MACROS);
+          throw RefusedFile.at("", SheetFault.FILE_WITH_MACROS);
         }
       }
     }
@@ -108,7 +108,7 @@ final class XlsxReader {
         } else if (xml.starts("sheet") && names.contains(xml.attribute("name"))) {
           String part = targets.get(xml.relation());
           if (part == null || !file.has(part)) {
-            throw Refusal.of("", CellFault.FILE_NOT_A_WORKBOOK);
+            throw RefusedFile.at("", SheetFault.FILE_NOT_A_WORKBOOK);
           }
           parts.put(xml.attribute("name"), part);
         }

@@ -1,11 +1,10 @@
-package it.quadrante.planning.plan.workbook;
+package it.quadrante.spreadsheet;
 
-import it.quadrante.planning.plan.workbook.domain.CellValue;
 import java.util.List;
 import java.util.Map;
 
 /** A sheet as it was read: rows that hold anything, the heads among them. */
-record SheetData(String name, List<Row> rows) {
+public record SheetData(String name, List<Row> rows) {
 
   /**
    * A row.
@@ -13,18 +12,18 @@ record SheetData(String name, List<Row> rows) {
    * @param number from 1, as the spreadsheet shows it
    * @param cells by column, from 0; empty ones are not there
    */
-  record Row(int number, Map<Integer, CellValue> cells) {
-    CellValue cell(int column) {
+  public record Row(int number, Map<Integer, CellValue> cells) {
+    public CellValue cell(int column) {
       return cells.getOrDefault(column, CellValue.NOTHING);
     }
   }
 
   /** {@code Assegnazioni!H12}. */
-  static String place(String sheet, int column, int row) {
+  public static String place(String sheet, int column, int row) {
     return sheet + "!" + letters(column) + row;
   }
 
-  static String letters(int column) {
+  public static String letters(int column) {
     StringBuilder letters = new StringBuilder();
     for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
       letters.insert(0, (char) ('A' + rest % 26));

@@ -1,7 +1,6 @@
-package it.quadrante.planning.plan.workbook;
+package it.quadrante.spreadsheet;
 
 import it.quadrante.figure.Figure;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
  * Writes tables as a workbook: heads frozen, drop-downs, code cells locked, real numbers and dates.
  * Text is never a formula. The same tables give the same bytes but for the time of writing.
  */
-final class XlsxFile {
+public final class XlsxFile {
   private static final String LISTS = "Elenchi";
   private static final String HEAD_COLOUR = "D9E2F3";
   private static final String LOCKED_COLOUR = "EDEDED";
@@ -40,7 +39,7 @@ final class XlsxFile {
     this.workbook = workbook;
   }
 
-  static byte[] of(List<Table> tables) {
+  public static byte[] of(List<Table> tables) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "Quadrante", "1.0")) {
       new XlsxFile(workbook).write(tables);

@@ -1,9 +1,7 @@
-package it.quadrante.planning.plan.workbook;
+package it.quadrante.spreadsheet;
 
 import it.quadrante.figure.Figure;
 import it.quadrante.figure.FigureOutOfBounds;
-import it.quadrante.planning.plan.workbook.domain.CellFault;
-import it.quadrante.planning.plan.workbook.domain.CellValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -49,7 +47,7 @@ final class SheetReader {
           rows.add(new SheetData.Row(number, cells));
         }
       } else if (xml.starts("mergeCell")) {
-        throw Refusal.of(sheet, CellFault.MERGED_CELLS, xml.attribute("ref"));
+        throw RefusedFile.at(sheet, SheetFault.MERGED_CELLS, xml.attribute("ref"));
       }
     }
     return new SheetData(sheet, rows);
@@ -145,7 +143,7 @@ final class SheetReader {
     try {
       return attribute == null ? otherwise : Integer.parseInt(attribute);
     } catch (NumberFormatException e) {
-      throw Refusal.of("", CellFault.FILE_NOT_A_WORKBOOK);
+      throw RefusedFile.at("", SheetFault.FILE_NOT_A_WORKBOOK);
     }
   }
 
@@ -163,7 +161,7 @@ final class SheetReader {
       letters++;
     }
     if (letters == 0 || letters == 4) {
-      throw Refusal.of("", CellFault.FILE_NOT_A_WORKBOOK);
+      throw RefusedFile.at("", SheetFault.FILE_NOT_A_WORKBOOK);
     }
     return column - 1;
   }

@@ -1,4 +1,4 @@
-package it.quadrante.planning.plan.workbook;
+package it.quadrante.spreadsheet;
 
 import java.util.List;
 
@@ -11,22 +11,22 @@ import java.util.List;
  * @param text its cells have the format Text, so that a code 011 stays what was typed
  * @param choices what its drop-down offers; none: no drop-down
  */
-record Head(String header, int width, boolean locked, boolean text, List<String> choices) {
+public record Head(String header, int width, boolean locked, boolean text, List<String> choices) {
 
   /** Of numbers, or of what may be one. */
-  static Head of(String header, int width) {
+  public static Head of(String header, int width) {
     return new Head(header, width, false, false, List.of());
   }
 
-  static Head text(String header, int width) {
+  public static Head text(String header, int width) {
     return new Head(header, width, false, true, List.of());
   }
 
-  static Head locked(String header, int width) {
+  public static Head locked(String header, int width) {
     return new Head(header, width, true, true, List.of());
   }
 
-  static Head choosing(String header, int width, List<String> choices) {
+  public static Head choosing(String header, int width, List<String> choices) {
     return new Head(header, width, false, true, choices);
   }
 }

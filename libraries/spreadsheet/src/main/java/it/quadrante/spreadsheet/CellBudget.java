@@ -1,6 +1,4 @@
-package it.quadrante.planning.plan.workbook;
-
-import it.quadrante.planning.plan.workbook.domain.CellFault;
+package it.quadrante.spreadsheet;
 
 /** Counts what is kept of a file and refuses it at the first limit that is passed. */
 final class CellBudget {
@@ -14,26 +12,26 @@ final class CellBudget {
 
   void row(String sheet, int rows) {
     if (rows > limits.rows()) {
-      throw Refusal.of(sheet, CellFault.TOO_MANY_ROWS, limits.rows());
+      throw RefusedFile.at(sheet, SheetFault.TOO_MANY_ROWS, limits.rows());
     }
   }
 
   void column(String sheet, int column) {
     if (column >= limits.columns()) {
-      throw Refusal.of(sheet, CellFault.TOO_MANY_COLUMNS, limits.columns());
+      throw RefusedFile.at(sheet, SheetFault.TOO_MANY_COLUMNS, limits.columns());
     }
   }
 
   void cell(String place, String text) {
     if (text.length() > limits.textLength()) {
-      throw Refusal.of(place, CellFault.TEXT_TOO_LONG, limits.textLength());
+      throw RefusedFile.at(place, SheetFault.TEXT_TOO_LONG, limits.textLength());
     }
     if (++cells > limits.cells()) {
-      throw Refusal.of(place, CellFault.TOO_MANY_CELLS, limits.cells());
+      throw RefusedFile.at(place, SheetFault.TOO_MANY_CELLS, limits.cells());
     }
     characters += text.length();
     if (characters > limits.characters()) {
-      throw Refusal.of(place, CellFault.TOO_MANY_CHARACTERS, limits.characters());
+      throw RefusedFile.at(place, SheetFault.TOO_MANY_CHARACTERS, limits.characters());
     }
   }
 

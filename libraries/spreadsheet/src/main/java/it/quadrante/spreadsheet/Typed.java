@@ -1,4 +1,4 @@
-package it.quadrante.planning.plan.workbook.domain;
+package it.quadrante.spreadsheet;
 
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ public final class Typed {
   private Typed() {}
 
   /** Lower case, single spaces, the dash that is on every keyboard. */
-  static String plain(String typed) {
+  public static String plain(String typed) {
     return typed
         .replaceAll("[\\u2212\\u2010-\\u2014]", "-")
         .replace('\u2019', '\'')

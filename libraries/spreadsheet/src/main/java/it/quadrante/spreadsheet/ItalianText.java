@@ -1,4 +1,4 @@
-package it.quadrante.planning.plan.workbook.domain;
+package it.quadrante.spreadsheet;
 
 import it.quadrante.figure.Figure;
 import java.time.LocalDate;
