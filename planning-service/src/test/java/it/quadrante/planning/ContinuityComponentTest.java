@@ -45,16 +45,20 @@ class ContinuityComponentTest extends PlanningTest {
           .statusCode(201);
     }
     publishedByThePredecessor();
+    merged(former, "2022-10-31");
+  }
+
+  private void merged(String predecessor, String from) {
     as("platform-admin", "/platform-admin")
         .body(
             """
-            {"successor": {"code": "%s"}, "predecessors": ["%s"], "from": "2022-10-31",
+            {"successor": {"code": "%s"}, "predecessors": ["%s"], "from": "%s",
              "openCollections": "CLOSE",
              "act": {"number": "12", "date": "2022-10-20", "organ": "Ministero"},
              "continuities": [{"subject": "MEASURE", "chamber": "%s", "entity": "CCIAA",
                "code": "Data_Polo", "continuedEntity": "CCIAA", "continuedCode": "POLO"}]}
             """
-                .formatted(chamber, former, former))
+                .formatted(chamber, predecessor, from, predecessor))
         .post(CHAMBERS + "/mergers")
         .then()
         .statusCode(201);
@@ -93,9 +97,9 @@ class ContinuityComponentTest extends PlanningTest {
 
   private String stated(String subject, String of, String code, String continuedCode) {
     return """
-        {"continuity": {"subject": "%s", "chamber": "%s", "entity": "CCIAA", "code": "%s",
-          "continuedEntity": "CCIAA", "continuedCode": "%s"}, "reason": "Stessa formula"}
-        """
+    {"continuity": {"subject": "%s", "chamber": "%s", "entity": "CCIAA", "code": "%s",
+      "continuedEntity": "CCIAA", "continuedCode": "%s"}, "reason": "Stessa formula"}
+    """
         .formatted(subject, of, code, continuedCode);
   }
 
@@ -177,6 +181,25 @@ class ContinuityComponentTest extends PlanningTest {
     refused(byTheAct, "/continuity/code", "CONTINUED_ALREADY");
     refused(foreign, "/continuity/chamber", "NOT_A_PREDECESSOR");
     as("v", "/" + chamber + "/viewer").get(continuities()).then().body("items", hasSize(2));
+  }
+
+  /** Until the first day what it has planned is its own affair: whether a code is there, too. */
+  @Test
+  void ofAChamberThatMergesLaterNothingIsReadAndNothingIsDeclared() {
+    // Given
+    String later = "YLA" + round;
+    as("platform-admin", "/platform-admin")
+        .body(Map.of("code", later, "name", "Camera di commercio"))
+        .post(CHAMBERS)
+        .then()
+        .statusCode(201);
+    merged(later, "2199-01-01");
+
+    // When
+    Response stated = declare("CARD", later, "3.2.2.a", "MARCHI");
+
+    // Then
+    refused(stated, "/continuity/chamber", "NOT_A_PREDECESSOR");
   }
 
   private static void refused(Response answer, String place, String rule) {

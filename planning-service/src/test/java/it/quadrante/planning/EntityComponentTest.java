@@ -2,6 +2,7 @@ package it.quadrante.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -88,6 +89,66 @@ class EntityComponentTest extends PlanningTest {
         .statusCode(409)
         .body("code", equalTo("ENTITY_ENDED"));
     editor().get(before).then().statusCode(200).body("state", equalTo("PUBLISHED"));
+  }
+
+  @Test
+  void aDraftOfAnEntityThatHasEndedMeanwhileIsNotProposed() {
+    // Given
+    add("AZDRAFT");
+    importPlan(planOf("AZDRAFT", "OPEN", 2018)).then().statusCode(201);
+    String version = PLANS + "/AZDRAFT-2018-OPEN/versions/1";
+    String tag = settle(version, 2018);
+    change("AZDRAFT", "{\"name\":\"Azienda\",\"validTo\":\"2017-12-31\"}").then().statusCode(200);
+
+    // When
+    Response proposed = editor().header("If-Match", tag).body("{}").post(version + "/proposal");
+
+    // Then
+    proposed
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("PLAN_NOT_READY"))
+        .body("errors.path", contains("/entity"))
+        .body("errors.code", contains("ENTITY_ENDED"));
+    editor()
+        .get(version + "/checks")
+        .then()
+        .body("items.find { it.code == 'ENTITY_ENDED' }.remedy", containsString("Ritirare"));
+  }
+
+  @Test
+  void aMeasureOfAnEntityThatHasEndedIsRefusedInAPlanOfALaterYear() {
+    // Given
+    add("AZMEAS");
+    importPlan(measuredBy("AZMEAS", "MEASDRAFT", 2018)).then().statusCode(201);
+    change("AZMEAS", "{\"name\":\"Azienda\",\"validTo\":\"2017-12-31\"}").then().statusCode(200);
+
+    // When
+    Response same = importPlan(measuredBy("AZMEAS", "MEASONE", 2017));
+    Response later = importPlan(measuredBy("AZMEAS", "MEASTWO", 2018));
+
+    // Then
+    same.then().statusCode(201);
+    later
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("MEASURING_ENTITY_ENDED"))
+        .body("errors.path", contains("/measures/3/entity"))
+        .body("errors.detail[0]", containsString("2017-12-31"));
+    editor()
+        .get(PLANS + "/CCIAA-2018-MEASDRAFT/versions/1/checks")
+        .then()
+        .body(
+            "items.find { it.code == 'MEASURING_ENTITY_ENDED' }.remedy",
+            containsString("Togliere la misura"));
+  }
+
+  /** A plan of the chamber that takes one measure of another entity. */
+  private static ObjectNode measuredBy(String entity, String code, int year) {
+    ObjectNode plan = planOf("CCIAA", code, year);
+    plan.withArray("measures")
+        .add(((ObjectNode) plan.at("/measures/0").deepCopy()).put("entity", entity));
+    return plan;
   }
 
   @Test

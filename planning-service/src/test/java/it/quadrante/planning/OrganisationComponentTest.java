@@ -107,6 +107,38 @@ class OrganisationComponentTest extends PlanningTest {
   }
 
   @Test
+  void aMovedUnitRemembersWhatItStoodBeneathAndAllIsAnnounced() {
+    // Given
+    write("/units", unit("AREA7", "AREA", "ENTE"));
+    write("/units", unit("AREA8", "AREA", "ENTE"));
+    write("/units", unit("UFFMOVED", "OFFICE", "AREA7"));
+    write("/appointments", appointment("dir7", "AREA7", "2021-01-01", "2021-12-31"));
+
+    // When
+    Response moved =
+        change(
+            "/units/CCIAA/UFFMOVED",
+            "{\"name\":\"Unità UFFMOVED\",\"parent\":\"AREA8\",\"movedFrom\":\"2021-07-01\"}");
+
+    // Then
+    moved
+        .then()
+        .statusCode(200)
+        .body("units.find { it.code == 'UFFMOVED' }.parent", equalTo("AREA8"))
+        .body("units.find { it.code == 'UFFMOVED' }.formerParents.parent", contains("AREA7"));
+    authorities("?on=2021-06-30&unit=UFFMOVED")
+        .then()
+        .body("items[0].validating.account", contains("dir7"));
+    authorities("?on=2021-07-01&unit=UFFMOVED").then().body("items[0].validating", empty());
+    JsonNode fact =
+        Topic.of(kafka, "quadrante.planning.chamber-changed.v1")
+            .awaitSubject("ORG@" + moved.path("version"))
+            .data();
+    assertThat(Topic.schemaFaults("chamber-changed", fact)).isEmpty();
+    assertThat(fact.findValuesAsText("validTo")).contains("2021-06-30");
+  }
+
+  @Test
   void whatBreaksARuleIsRefusedWithPlaceAndRemedyAndNothingIsStored() {
     // Given
     String before = tagOf("ORG");

@@ -18,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DeclareContinuity {
   private static final Logger LOG = Logger.getLogger(DeclareContinuity.class);
+  private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
   private final ContinuityStore continuities;
   private final MergerStore mergers;
@@ -65,7 +68,8 @@ public class DeclareContinuity {
     if (chambers.hold().isEmpty()) {
       throw new ProblemException(ChamberProblem.CHAMBER_NOT_REGISTERED, chamber);
     }
-    Optional<UUID> merger = mergers.between(stated.chamber(), chamber);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ROME);
+    Optional<UUID> merger = mergers.between(stated.chamber(), chamber, today);
     List<Fault> faults =
         ContinuityRules.check(
             stated,

@@ -7,6 +7,9 @@ import it.quadrante.planning.chamber.store.MergerStore;
 import it.quadrante.planning.plan.store.PlannedSeries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -28,17 +31,22 @@ public class ReadSeriesUnit {
   /** Reads one chamber at a time. */
   @ApplicationScoped
   static class OneChamber {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
     private final MergerStore mergers;
     private final PlannedSeries planned;
+    private final Clock clock;
 
-    OneChamber(MergerStore mergers, PlannedSeries planned) {
+    OneChamber(MergerStore mergers, PlannedSeries planned, Clock clock) {
       this.mergers = mergers;
       this.planned = planned;
+      this.clock = clock;
     }
 
     @Transactional
     boolean hasMerged(String predecessor, String successor) {
-      return mergers.between(predecessor, successor).isPresent();
+      LocalDate today = LocalDate.ofInstant(clock.instant(), ROME);
+      return mergers.between(predecessor, successor, today).isPresent();
     }
 
     @Transactional
@@ -49,7 +57,7 @@ public class ReadSeriesUnit {
     }
   }
 
-  /** As last published by the predecessor; nothing is read of a chamber that is none. */
+  /** As last published by the predecessor; nothing is read of one that is none yet. */
   public Optional<SeriesUnit> former(String successor, Continuity continuity) {
     String predecessor = continuity.chamber();
     if (!one.hasMerged(predecessor, successor)) {

@@ -27,6 +27,7 @@ public class CheckPlan {
   /** What refuses the proposal. */
   List<Fault> errors(PlanVersion version) {
     List<Fault> errors = new ArrayList<>(PlanChecks.errors(version.plan(), version.content()));
+    errors.addAll(references.entityEnded(version.plan()));
     errors.addAll(references.faults(version.plan(), version.content()));
     return errors;
   }

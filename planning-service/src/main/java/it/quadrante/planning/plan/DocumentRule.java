@@ -21,5 +21,7 @@ public enum DocumentRule implements FaultCode {
   ENTITY_UNKNOWN,
   /** The last day of the entity comes before the year of the plan. */
   ENTITY_ENDED,
+  /** Likewise of the entity of a measure: nobody is there to enter it. */
+  MEASURING_ENTITY_ENDED,
   PROFILE_UNKNOWN
 }

@@ -71,7 +71,7 @@ public interface Edit {
   }
 
   private static List<Fault> codeFaults(Renaming renaming, PlanVersion held, String at) {
-    if (renaming.isOfIdentity(held.isRevision())) {
+    if (renaming.isOfIdentity(held)) {
       return List.of(Fault.at(at, DocumentRule.CODE_IS_FIXED, renaming.from(), renaming.to()));
     }
     boolean taken =

@@ -2,7 +2,6 @@ package it.quadrante.planning.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.quadrante.identity.Caller;
-import it.quadrante.planning.chamber.domain.Entity;
 import it.quadrante.planning.plan.domain.PlanLife;
 import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
@@ -77,13 +76,7 @@ public class ImportPlan {
     if (!references.hasEntity(document.entity())) {
       faults.add(Fault.at("/entity", DocumentRule.ENTITY_UNKNOWN, document.entity()));
     }
-    references
-        .ended(document.key())
-        .ifPresent(ended -> faults.add(ended(ended, document.key().year())));
+    faults.addAll(references.entityEnded(document.key()));
     return faults;
-  }
-
-  private static Fault ended(Entity entity, int year) {
-    return Fault.at("/entity", DocumentRule.ENTITY_ENDED, entity.code(), entity.validTo(), year);
   }
 }

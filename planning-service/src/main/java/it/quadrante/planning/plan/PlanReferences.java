@@ -40,9 +40,19 @@ public class PlanReferences {
     return chambers.entity(plan.entity()).filter(entity -> entity.hasEndedBefore(plan.year()));
   }
 
-  /** Entities of measures that the chamber lacks, cards that depart from what they adopted. */
+  /** Likewise, as a fault of the plan. */
+  List<Fault> entityEnded(PlanKey plan) {
+    return ended(plan).stream()
+        .map(entity -> ended(entity, "/entity", DocumentRule.ENTITY_ENDED, plan.year()))
+        .toList();
+  }
+
+  /**
+   * Entities of measures that the chamber lacks in the year of the plan, cards that depart from
+   * what they adopted.
+   */
   public List<Fault> faults(PlanKey plan, PlanContent content) {
-    List<Fault> faults = new ArrayList<>(entities(content));
+    List<Fault> faults = new ArrayList<>(entities(plan, content));
     faults.addAll(adopted.faults(plan, content));
     return faults;
   }
@@ -55,17 +65,27 @@ public class PlanReferences {
         .orElse(List.of());
   }
 
-  /** Each is looked up once. */
-  private List<Fault> entities(PlanContent content) {
-    Map<String, Boolean> known = new HashMap<>();
+  /** Each is looked up once. That of the plan itself is told once, by {@link #entityEnded}. */
+  private List<Fault> entities(PlanKey plan, PlanContent content) {
+    Map<String, Optional<Entity>> known = new HashMap<>();
     List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < content.measures().size(); i++) {
-      String entity = content.measures().get(i).entity();
-      if (!known.computeIfAbsent(entity, chambers::hasEntity)) {
-        faults.add(Fault.at("/measures/" + i + "/entity", DocumentRule.ENTITY_UNKNOWN, entity));
+      String place = "/measures/" + i + "/entity";
+      String code = content.measures().get(i).entity();
+      Optional<Entity> entity = known.computeIfAbsent(code, chambers::entity);
+      if (entity.isEmpty()) {
+        faults.add(Fault.at(place, DocumentRule.ENTITY_UNKNOWN, code));
       }
+      entity
+          .filter(one -> one.hasEndedBefore(plan.year()) && !code.equals(plan.entity()))
+          .map(one -> ended(one, place, DocumentRule.MEASURING_ENTITY_ENDED, plan.year()))
+          .ifPresent(faults::add);
     }
     return faults;
+  }
+
+  private static Fault ended(Entity entity, String place, DocumentRule rule, int year) {
+    return Fault.at(place, rule, entity.code(), entity.validTo(), Integer.toString(year));
   }
 
   List<Fault> profile(String code) {

@@ -5,11 +5,13 @@ import it.quadrante.planning.plan.domain.ContentEdits;
 import it.quadrante.planning.plan.domain.Operator;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.domain.Quadrimestre;
 import it.quadrante.planning.plan.domain.Target;
 import it.quadrante.planning.plan.domain.TargetEdits;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The editor settles how a printed target is read where its operator contradicts the polarity:
@@ -35,8 +37,9 @@ public class ReadTarget {
     return change(
         ref,
         code,
-        year,
+        Integer.toString(year),
         reason,
+        assignment -> hasOperator(assignment, year),
         assignment ->
             new TargetEdits(drafts.signature())
                 .correctOperator(assignment, year, operator, reason));
@@ -46,33 +49,51 @@ public class ReadTarget {
     return change(
         ref,
         code,
-        year,
+        Integer.toString(year),
         reason,
+        assignment -> hasOperator(assignment, year),
         assignment ->
             new TargetEdits(drafts.signature()).confirmContradiction(assignment, year, reason));
+  }
+
+  /** Likewise of the target by the end of a quadrimestre. */
+  public PlanVersion confirmContradiction(
+      VersionRef ref, String code, Quadrimestre quadrimestre, String reason) {
+    return change(
+        ref,
+        code,
+        quadrimestre.name(),
+        reason,
+        assignment -> hasOperator(assignment, quadrimestre),
+        assignment ->
+            new TargetEdits(drafts.signature())
+                .confirmContradiction(assignment, quadrimestre, reason));
   }
 
   private PlanVersion change(
       VersionRef ref,
       String code,
-      int year,
+      String period,
       String reason,
-      Function<Assignment, Assignment> reading) {
+      Predicate<Assignment> fit,
+      UnaryOperator<Assignment> reading) {
     if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw new ProblemException(PlanningProblem.REASON_MISSING);
     }
     return draft.edit(
         ref,
         reason,
-        content -> ContentEdits.replace(content, reading.apply(found(content, code, year)), null));
+        content ->
+            ContentEdits.replace(content, reading.apply(found(content, code, period, fit)), null));
   }
 
-  private static Assignment found(PlanContent content, String code, int year) {
+  private static Assignment found(
+      PlanContent content, String code, String period, Predicate<Assignment> fit) {
     return content.assignments().stream()
         .filter(assignment -> assignment.code().equals(code))
-        .filter(assignment -> hasOperator(assignment, year))
+        .filter(fit)
         .findFirst()
-        .orElseThrow(() -> new ProblemException(PlanningProblem.TARGET_NOT_FOUND, code, year));
+        .orElseThrow(() -> new ProblemException(PlanningProblem.TARGET_NOT_FOUND, code, period));
   }
 
   private static boolean hasOperator(Assignment assignment, int year) {
@@ -80,5 +101,11 @@ public class ReadTarget {
         .targetOf(year)
         .filter(target -> target.target() instanceof Target.WithOperator)
         .isPresent();
+  }
+
+  private static boolean hasOperator(Assignment assignment, Quadrimestre quadrimestre) {
+    return assignment.interimTargets().stream()
+        .filter(target -> target.quadrimestre() == quadrimestre)
+        .anyMatch(target -> target.target() instanceof Target.WithOperator);
   }
 }

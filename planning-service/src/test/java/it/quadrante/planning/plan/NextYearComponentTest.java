@@ -80,6 +80,33 @@ class NextYearComponentTest extends PlanningTest {
   }
 
   @Test
+  void aCardKeepsItsCodeAndWithItItsSeriesAnAssignmentNeedNot() {
+    // Given
+    publish(twoYears("NEXTH"));
+    begin("NEXTH", NEXT.formatted("CARRIED")).then().statusCode(201);
+    String version = PLANS + "/CCIAA-2018-NEXTH/versions/1";
+
+    // When
+    Response card = renamed(version + "/cards/3.2.2.a", "\"code\":\"Marchi\"");
+    Response assignment = renamed(version + "/assignments/3.2.2.a", "\"code\":\"3.2.2.z\"");
+
+    // Then
+    card.then()
+        .statusCode(422)
+        .body("errors.code", hasItem("CODE_IS_FIXED"))
+        .body("errors.path", hasItem("/card/code"));
+    assignment.then().statusCode(200).body("assignment.code", equalTo("3.2.2.z"));
+  }
+
+  private static Response renamed(String path, String code) {
+    Response read = editor().get(path);
+    return editor()
+        .header("If-Match", read.header("ETag"))
+        .body(read.asString().replaceFirst("\"code\":\"3.2.2.a\"", code))
+        .put(path);
+  }
+
+  @Test
   void itBeginsOnceAndFromAPublishedVersion() {
     importPlan(samplePlan("NEXTD"));
     begin("NEXTD", NEXT.formatted("CARRIED"))

@@ -84,7 +84,7 @@ public final class Authorities {
     Set<OrganisationUnit> line = new LinkedHashSet<>();
     Optional<OrganisationUnit> current = Optional.of(unit);
     while (current.isPresent() && line.add(current.get())) {
-      current = chamber.unit(unit.entity(), current.get().parent());
+      current = chamber.unit(unit.entity(), current.get().parentOn(day));
     }
     chamber.unit(unit.entity(), OrganisationUnit.WHOLE_ENTITY).ifPresent(line::add);
     return line;

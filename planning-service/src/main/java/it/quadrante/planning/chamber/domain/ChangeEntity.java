@@ -39,7 +39,7 @@ public record ChangeEntity(String code, String name, LocalDate renamedFrom, Loca
     Chamber changed = now.with(entity.changed(name, renamedFrom, validTo));
     return now.unit(code, OrganisationUnit.WHOLE_ENTITY)
         .filter(whole -> follows(whole, entity))
-        .map(whole -> changed.with(whole.placed(null, validTo)))
+        .map(whole -> changed.with(whole.until(validTo)))
         .orElse(changed);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * A unit is renamed from a day on, placed beneath another unit, or ended.
  *
  * @param renamedFrom first day of the name where it is another, else null
+ * @param movedFrom first day beneath the unit above where it is another, else null
  * @param validTo last day, or null for open
  */
 public record ChangeUnit(
@@ -17,6 +18,7 @@ public record ChangeUnit(
     String name,
     LocalDate renamedFrom,
     String parent,
+    LocalDate movedFrom,
     LocalDate validTo)
     implements OrganisationChange {
 
@@ -28,9 +30,11 @@ public record ChangeUnit(
   @Override
   public List<Fault> faults(Chamber now) {
     OrganisationUnit unit = found(now);
-    OrganisationUnit placed = unit.placed(beneath(), validTo);
+    OrganisationUnit placed = unit.placed(beneath(), movedFrom, validTo);
     List<Fault> faults = new ArrayList<>(UnitRules.faults(placed, now));
     faults.addAll(UnitRules.stillInUse(unit, validTo, now));
+    faults.addAll(DayRule.check("/movedFrom", movedFrom));
+    Placing.fault(unit, validTo, beneath(), movedFrom).ifPresent(faults::add);
     faults.addAll(DayRule.check("/renamedFrom", renamedFrom));
     Naming.fault(unit.name(), unit.formerNames(), placed.validity(), name, renamedFrom)
         .ifPresent(faults::add);
@@ -39,7 +43,7 @@ public record ChangeUnit(
 
   @Override
   public Chamber applied(Chamber now) {
-    return now.with(found(now).placed(beneath(), validTo).renamed(name, renamedFrom));
+    return now.with(found(now).placed(beneath(), movedFrom, validTo).renamed(name, renamedFrom));
   }
 
   private OrganisationUnit found(Chamber now) {

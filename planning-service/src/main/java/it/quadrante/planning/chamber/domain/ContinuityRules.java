@@ -19,7 +19,7 @@ public final class ContinuityRules {
    * Every fault, each at its member. A card of the successor may come later; where it is there, in
    * whatever state, it agrees with the one it continues.
    *
-   * @param predecessor whether the chamber named has merged into this one
+   * @param predecessor whether the chamber named has merged into this one by today
    * @param former as last published by the predecessor
    * @param entity whether the successor has the entity named
    * @param successor as last planned by the successor

@@ -64,8 +64,7 @@ final class UnitRules {
     List<Fault> faults = new ArrayList<>();
     now.units().stream()
         .filter(child -> child.entity().equals(unit.entity()))
-        .filter(child -> unit.code().equals(child.parent()))
-        .filter(child -> child.validity().goesOnAfter(lastDay))
+        .filter(child -> child.standsBeneath(unit.code(), lastDay))
         .forEach(child -> faults.add(inUse(child.code(), lastDay)));
     now.personRoles().stream()
         .filter(role -> unit.is(role.entity(), role.unit()))
@@ -92,7 +91,12 @@ final class UnitRules {
               parent.code(),
               parent.kind()));
     }
-    faults.addAll(within(unit.code(), unit.validity(), parent.code(), parent.validity()));
+    Validity beneath = unit.placement();
+    if (!unit.formerParents().isEmpty() && beneath.beginsOutside(parent.validity())) {
+      faults.add(outside("/movedFrom", unit.code(), parent.code()));
+    } else {
+      faults.addAll(within(unit.code(), beneath, parent.code(), parent.validity()));
+    }
     return faults;
   }
 

@@ -5,7 +5,6 @@ import it.quadrante.planning.chamber.domain.AddUnit;
 import it.quadrante.planning.chamber.domain.OrganisationUnit;
 import it.quadrante.problem.ProblemException;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit to add to an entity. */
@@ -42,7 +41,6 @@ public record NewUnit(
             unit.kind,
             unit.parent == null ? OrganisationUnit.WHOLE_ENTITY : unit.parent,
             unit.validFrom,
-            unit.validTo,
-            List.of()));
+            unit.validTo));
   }
 }

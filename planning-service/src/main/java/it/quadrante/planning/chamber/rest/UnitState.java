@@ -20,12 +20,18 @@ public record UnitState(
         LocalDate renamedFrom,
     @Schema(description = "Unit above it; absent: ENTE.", maxLength = 100, examples = "ENTE")
         String parent,
+    @Schema(
+            description = "First day beneath the unit above, where it is another.",
+            format = "date",
+            examples = "2021-07-01")
+        LocalDate movedFrom,
     LocalDate validTo) {
 
   static ChangeUnit required(String entity, String code, UnitState unit) {
     if (unit == null || Texts.isNoName(unit.name) || Texts.isLonger(unit.parent, 100)) {
       throw new ProblemException(ChamberProblem.UNIT_INVALID);
     }
-    return new ChangeUnit(entity, code, unit.name, unit.renamedFrom, unit.parent, unit.validTo);
+    return new ChangeUnit(
+        entity, code, unit.name, unit.renamedFrom, unit.parent, unit.movedFrom, unit.validTo);
   }
 }

@@ -10,6 +10,7 @@ import it.quadrante.planning.chamber.domain.Predecessor;
 import it.quadrante.planning.plan.domain.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -135,15 +136,17 @@ public class MergerStore {
         .getResultList();
   }
 
-  /** The act by which one chamber has merged into another, if there is. */
-  public Optional<UUID> between(String predecessor, String successor) {
+  /** The act by which one chamber has merged into another by a day, if it has. */
+  public Optional<UUID> between(String predecessor, String successor, LocalDate day) {
     return entities
         .createQuery(
             "select m.id from MergerRow m join MergedChamberRow p on p.merger = m.id"
-                + " where p.predecessor = :predecessor and m.successor = :successor",
+                + " where p.predecessor = :predecessor and m.successor = :successor"
+                + " and m.from <= :day",
             UUID.class)
         .setParameter("predecessor", predecessor)
         .setParameter("successor", successor)
+        .setParameter("day", day)
         .getResultStream()
         .findFirst();
   }

@@ -2,6 +2,7 @@ package it.quadrante.planning.chamber.store;
 
 import it.quadrante.planning.Bodies;
 import it.quadrante.planning.chamber.domain.FormerName;
+import it.quadrante.planning.chamber.domain.FormerParent;
 import it.quadrante.planning.chamber.domain.OrganisationUnit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -39,6 +40,9 @@ class UnitRow {
   @Column(name = "former_names")
   String formerNames;
 
+  @Column(name = "former_parents")
+  String formerParents;
+
   static UnitRow of(String chamber, OrganisationUnit unit) {
     UnitRow row = new UnitRow();
     row.chamber = chamber;
@@ -50,6 +54,7 @@ class UnitRow {
     row.validFrom = unit.validFrom();
     row.validTo = unit.validTo();
     row.formerNames = Bodies.write(unit.formerNames());
+    row.formerParents = Bodies.write(unit.formerParents());
     return row;
   }
 
@@ -62,6 +67,7 @@ class UnitRow {
         parent,
         validFrom,
         validTo,
-        List.of(Bodies.read(formerNames, FormerName[].class)));
+        List.of(Bodies.read(formerNames, FormerName[].class)),
+        List.of(Bodies.read(formerParents, FormerParent[].class)));
   }
 }

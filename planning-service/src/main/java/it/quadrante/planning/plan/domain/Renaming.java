@@ -17,16 +17,15 @@ public record Renaming(ElementKind kind, String from, String to) {
   }
 
   /**
-   * Whether the code may not be another one: of a measure it is its identity over plans and years,
-   * of an assignment and a card over the versions of its plan. Values, results and series hang on
-   * it.
-   *
-   * @param revision whether results of an earlier version may be there
+   * Whether the code may not be another one in a version: of a measure it is its identity over
+   * plans and years, of a card over the years of its plan, of an assignment over its versions.
+   * Values, series and results hang on it.
    */
-  public boolean isOfIdentity(boolean revision) {
+  public boolean isOfIdentity(PlanVersion version) {
     return !isNone()
         && (kind == ElementKind.MEASURE
-            || (revision && (kind == ElementKind.ASSIGNMENT || kind == ElementKind.CARD)));
+            || (kind == ElementKind.CARD && version.origin().isPresent())
+            || (kind == ElementKind.ASSIGNMENT && version.isRevision()));
   }
 
   /** The content under the new code, otherwise as it was. */

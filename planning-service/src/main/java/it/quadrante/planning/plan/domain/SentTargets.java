@@ -32,6 +32,20 @@ public final class SentTargets {
     }
   }
 
+  /** Of a whole content that is sent without a reason, each at its place in there. */
+  public static List<Fault> faults(PlanContent before, PlanContent sent) {
+    Map<String, Assignment> was = new HashMap<>();
+    before.assignments().forEach(assignment -> was.put(assignment.code(), assignment));
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < sent.assignments().size(); i++) {
+      Assignment assignment = sent.assignments().get(i);
+      faults.addAll(
+          new SentTargets(was.get(assignment.code()), assignment, null)
+              .faults("/assignments/" + i));
+    }
+    return faults;
+  }
+
   /**
    * Operators that are not the printed ones, and nobody says why.
    *

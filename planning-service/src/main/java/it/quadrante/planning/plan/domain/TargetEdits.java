@@ -88,10 +88,28 @@ public final class TargetEdits {
             new YearTarget(
                 year,
                 yearTarget.target(),
-                reading(
-                    Reading.Kind.CONTRADICTION_CONFIRMED,
-                    printedOperator(yearTarget.target(), yearTarget.reading()),
-                    reason)));
+                contradiction(yearTarget.target(), yearTarget.reading(), reason)));
+  }
+
+  /** Likewise of the target by the end of a quadrimestre. */
+  public Assignment confirmContradiction(
+      Assignment assignment, Quadrimestre quadrimestre, String reason) {
+    return assignment.withTargets(
+        assignment.targets(),
+        assignment.interimTargets().stream()
+            .map(
+                interim ->
+                    interim.quadrimestre() == quadrimestre
+                        ? new InterimTarget(
+                            quadrimestre,
+                            interim.target(),
+                            contradiction(interim.target(), interim.reading(), reason))
+                        : interim)
+            .toList());
+  }
+
+  private Reading contradiction(Target target, Reading earlier, String reason) {
+    return reading(Reading.Kind.CONTRADICTION_CONFIRMED, printedOperator(target, earlier), reason);
   }
 
   private record Read(Target target, Reading reading) {}

@@ -8,6 +8,7 @@ import it.quadrante.planning.plan.ReadTarget;
 import it.quadrante.planning.plan.StatePolarity;
 import it.quadrante.planning.plan.domain.Operator;
 import it.quadrante.planning.plan.domain.Polarity;
+import it.quadrante.planning.plan.domain.Quadrimestre;
 import it.quadrante.problem.HttpProblem;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -129,6 +131,34 @@ public class PlanDraftResource {
             Revisions.ref(plan, number, ifMatch),
             assignment,
             year,
+            confirmation == null ? null : confirmation.reason()),
+        language);
+  }
+
+  @PUT
+  @Path("/assignments/{assignment}/interim-targets/{quadrimestre:I|II}/contradiction")
+  @Operation(
+      operationId = "interimTargetContradiction",
+      summary = "Confirms an operator that contradicts the polarity by the end of a quadrimestre",
+      description = "With a reason. Another operator is sent with the assignment.")
+  @APIResponseSchema(PlanVersionView.class)
+  @PlanningProblem.Answers({PlanningProblem.TARGET_NOT_FOUND, PlanningProblem.REASON_MISSING})
+  public Response interimContradiction(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @PathParam("version") int number,
+      @PathParam("assignment") String assignment,
+      @Parameter(description = "By the end of which the target is: I or II.")
+          @PathParam("quadrimestre")
+          Quadrimestre quadrimestre,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+      Confirmation confirmation) {
+    return PlanVersionAnswer.whole(
+        target.confirmContradiction(
+            Revisions.ref(plan, number, ifMatch),
+            assignment,
+            quadrimestre,
             confirmation == null ? null : confirmation.reason()),
         language);
   }

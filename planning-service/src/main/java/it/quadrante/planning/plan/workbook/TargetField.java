@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The target of a year or quadrimestre: its operator and its value. A target that changes is no
- * longer as printed, and no earlier reading of print holds for it.
+ * The target of a year or quadrimestre: its operator and its value. One whose value changes is no
+ * longer as printed, and no earlier reading of print holds for it. Where only the operator does,
+ * the print stays: {@link it.quadrante.planning.plan.domain.SentTargets} says what that takes.
  */
 record TargetField(List<Head> heads, String member, String keyMember, JsonNode key)
     implements Field {
@@ -72,8 +73,27 @@ record TargetField(List<Head> heads, String member, String keyMember, JsonNode k
         return;
       }
     }
+    Optional<Target> printed = printed(element, value, stated);
+    if (printed.isPresent()) {
+      put(element, printed.get());
+      return;
+    }
     spot.take(1, value, target(spot, element).read(stated, value))
         .ifPresent(target -> put(element, target));
+  }
+
+  /** The target as it was, under the operator stated, where it is printed and its value stays. */
+  private Optional<Target> printed(ObjectNode element, CellValue value, Optional<Operator> stated) {
+    JsonNode was = Entries.in(element, member, keyMember, key).path("target");
+    if (was.isMissingNode()
+        || !(Bodies.read(was, Target.class) instanceof Target.WithOperator before)
+        || before.asPrinted() == null
+        || (stated.isEmpty() && before instanceof Target.Relative)) {
+      return Optional.empty();
+    }
+    return TargetText.of(before).value().shown().equals(value.shown())
+        ? Optional.of(before.with(stated.orElse(null)))
+        : Optional.empty();
   }
 
   @Override

@@ -8,6 +8,7 @@ import it.quadrante.planning.plan.domain.Difference;
 import it.quadrante.planning.plan.domain.PlanContent;
 import it.quadrante.planning.plan.domain.PlanRules;
 import it.quadrante.planning.plan.domain.PlanVersion;
+import it.quadrante.planning.plan.domain.SentTargets;
 import it.quadrante.planning.plan.domain.TargetEdits;
 import it.quadrante.problem.Fault;
 import it.quadrante.spreadsheet.RefusedFile;
@@ -78,6 +79,11 @@ record UploadReader(
       return WorkbookReading.faulty(version.revision(), findings);
     }
     PlanContent typed = Bodies.read(reading.plan().json(), PlanContent.class);
+    SentTargets.faults(version.content(), typed)
+        .forEach(fault -> findings.fault(places.inWorkbook(fault)));
+    if (findings.hasFaults()) {
+      return WorkbookReading.faulty(version.revision(), findings);
+    }
     PlanContent content = targets.readChanged(version.content(), typed);
     PlanRules.integrity(version.plan(), content)
         .forEach(fault -> findings.fault(places.inWorkbook(fault)));

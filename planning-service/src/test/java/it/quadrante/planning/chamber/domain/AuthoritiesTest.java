@@ -111,6 +111,23 @@ class AuthoritiesTest {
         .containsExactly(new UnitAuthority.Authorised("referente", Capacity.HOLDER, null, "UFF"));
   }
 
+  /** Who acted for it on a day is who stood above it then. */
+  @Test
+  void aUnitThatIsMovedStandsBeneathTheAreaOfTheDay() {
+    ChamberBuilder chamber =
+        aChamber()
+            .with("AREA1", Level.AREA, "ENTE")
+            .with("AREA2", Level.AREA, "ENTE")
+            .with(
+                aUnit("UFF", Level.OFFICE, "AREA1", null, null)
+                    .placed("AREA2", day("2021-07-01"), null))
+            .with(anAppointment("dirigente1", "AREA1", Role.VALIDATOR, null, null))
+            .with(anAppointment("dirigente2", "AREA2", Role.VALIDATOR, null, null));
+
+    assertThat(validating(chamber, "UFF", "2021-06-30")).containsExactly("dirigente1");
+    assertThat(validating(chamber, "UFF", "2021-07-01")).containsExactly("dirigente2");
+  }
+
   @Test
   void aUnitIsCalledAsItWasOnTheDay() {
     OrganisationUnit renamed =

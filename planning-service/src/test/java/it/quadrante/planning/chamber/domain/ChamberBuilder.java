@@ -28,8 +28,7 @@ public final class ChamberBuilder {
   }
 
   static OrganisationUnit aUnit(String code, Level kind, String parent, String from, String to) {
-    return new OrganisationUnit(
-        "CCIAA", code, "Unità " + code, kind, parent, day(from), day(to), List.of());
+    return new OrganisationUnit("CCIAA", code, "Unità " + code, kind, parent, day(from), day(to));
   }
 
   static Appointment anAppointment(

@@ -11,7 +11,6 @@ import it.quadrante.planning.chamber.domain.Appointment.Capacity;
 import it.quadrante.planning.chamber.domain.Appointment.Role;
 import it.quadrante.planning.chamber.domain.OrganisationUnit.Level;
 import it.quadrante.problem.Fault;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OrganisationRulesTest {
@@ -53,7 +52,7 @@ class OrganisationRulesTest {
         areas(),
         "/parent PARENT_LEVEL X AREA UFF OFFICE");
     OrganisationUnit elsewhere =
-        new OrganisationUnit("ISR", "A", "A", Level.AREA, "ENTE", null, null, List.of());
+        new OrganisationUnit("ISR", "A", "A", Level.AREA, "ENTE", null, null);
     faulty(new AddUnit(elsewhere), areas(), "/entity ENTITY_UNKNOWN ISR");
   }
 
@@ -112,15 +111,69 @@ class OrganisationRulesTest {
   @Test
   void aUnitIsNotPlacedBeneathItself() {
     ChangeUnit beneath =
-        new ChangeUnit("CCIAA", "AREA1", "Unità AREA1", null, "UFF", day("2021-12-31"));
+        new ChangeUnit(
+            "CCIAA", "AREA1", "Unità AREA1", null, "UFF", day("2021-07-01"), day("2021-12-31"));
 
     faulty(beneath, areas(), "/parent PARENT_CYCLE AREA1 UFF");
+  }
+
+  private static ChangeUnit moved(String code, String parent, String from) {
+    return new ChangeUnit("CCIAA", code, "Unità " + code, null, parent, day(from), null);
+  }
+
+  @Test
+  void aMoveSaysFromWhichDayAndMovesFollowEachOther() {
+    ChamberBuilder chamber =
+        aChamber()
+            .with("AREA1", Level.AREA, "ENTE")
+            .with(aUnit("AREA2", Level.AREA, "ENTE", "2021-01-01", null))
+            .with(
+                aUnit("UFF", Level.OFFICE, "ENTE", null, null)
+                    .placed("AREA1", day("2020-01-01"), null));
+
+    faulty(moved("UFF", "ENTE", null), chamber, "/movedFrom MOVE_DATE_MISSING AREA1 ENTE");
+    faulty(
+        moved("UFF", "AREA2", "2019-12-31"),
+        chamber,
+        "/movedFrom OUTSIDE_VALIDITY UFF AREA2",
+        "/movedFrom MOVE_OUT_OF_ORDER 2019-12-31 2020-01-01");
+    faulty(moved("UFF", "AREA2", "2020-12-31"), chamber, "/movedFrom OUTSIDE_VALIDITY UFF AREA2");
+    faulty(moved("UFF", "AREA2", "2021-01-01"), chamber);
+    faulty(moved("UFF", "AREA1", null), chamber);
+  }
+
+  @Test
+  void aMoveFromTheVeryFirstDayLeavesNoTraceOfTheUnitItNeverStoodBeneath() {
+    OrganisationUnit unit = aUnit("UFF", Level.OFFICE, "AREA1", "2021-01-01", null);
+
+    assertThat(unit.placed("AREA2", day("2021-01-01"), null).formerParents()).isEmpty();
+    assertThat(unit.placed("AREA2", day("2021-02-01"), null).formerParents())
+        .containsExactly(new FormerParent("AREA1", day("2021-01-31")));
+  }
+
+  @Test
+  void aUnitEndsAfterWhatStoodBeneathItEarlier() {
+    ChamberBuilder chamber =
+        aChamber()
+            .with("AREA1", Level.AREA, "ENTE")
+            .with("AREA2", Level.AREA, "ENTE")
+            .with(
+                aUnit("UFF", Level.OFFICE, "AREA1", null, null)
+                    .placed("AREA2", day("2021-07-01"), null));
+
+    faulty(
+        new ChangeUnit("CCIAA", "AREA1", "Unità AREA1", null, "ENTE", null, day("2021-05-31")),
+        chamber,
+        "/validTo STILL_IN_USE UFF 2021-05-31");
+    faulty(
+        new ChangeUnit("CCIAA", "AREA1", "Unità AREA1", null, "ENTE", null, day("2021-06-30")),
+        chamber);
   }
 
   @Test
   void aUnitEndsAfterWhatIsBeneathIt() {
     ChangeUnit ended =
-        new ChangeUnit("CCIAA", "AREA1", "Unità AREA1", null, "ENTE", day("2021-06-30"));
+        new ChangeUnit("CCIAA", "AREA1", "Unità AREA1", null, "ENTE", null, day("2021-06-30"));
     PersonRole head =
         new PersonRole("CCIAA", "DIR1", "Dirigente Area 1", "AREA1", day("2021-01-01"), null);
 
@@ -194,13 +247,13 @@ class OrganisationRulesTest {
     Chamber reopened = new ChangeEntity("CCIAA", "Camera", null, null).applied(after);
     assertThat(reopened.unit("CCIAA", "ENTE"))
         .hasValueSatisfying(whole -> assertThat(whole.validTo()).isNull());
-    assertThat(new ChangeUnit("CCIAA", "ENTE", "Ente", null, null, null).faults(after))
+    assertThat(new ChangeUnit("CCIAA", "ENTE", "Ente", null, null, null, null).faults(after))
         .extracting(OrganisationRulesTest::text)
         .containsExactly("/validTo OUTSIDE_VALIDITY ENTE CCIAA");
   }
 
   private static ChangeUnit named(String name, String from) {
-    return new ChangeUnit("CCIAA", "AREA1", name, day(from), "ENTE", null);
+    return new ChangeUnit("CCIAA", "AREA1", name, day(from), "ENTE", null, null);
   }
 
   @Test

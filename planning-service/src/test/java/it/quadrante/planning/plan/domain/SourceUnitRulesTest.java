@@ -17,8 +17,7 @@ class SourceUnitRulesTest {
         OrganisationUnit.Level.OFFICE,
         "ENTE",
         from == null ? null : LocalDate.parse(from),
-        to == null ? null : LocalDate.parse(to),
-        List.of());
+        to == null ? null : LocalDate.parse(to));
   }
 
   private static Measure enteredBy(String... units) {
