@@ -16,7 +16,9 @@ import it.quadrante.localstack.KafkaBroker;
 import it.quadrante.localstack.PostgresServer;
 import it.quadrante.localstack.SignedTokens;
 import it.quadrante.openapi.DocumentedAnswers;
+import it.quadrante.reporting.facts.Facts;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -156,6 +158,19 @@ public abstract class ReportingTest {
       return rows;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Nothing that was read is there any more. */
+  protected void emptyDatabase() throws SQLException {
+    try (Connection owner =
+            DriverManager.getConnection(
+                postgres.jdbcUrl("reporting"), "reporting_owner", "reporting_owner");
+        Statement statement = owner.createStatement()) {
+      statement.execute(
+          "truncate chamber, chamber_version, plan_version, plan_measure, plan_assignment,"
+              + " automatic_measure, plan_reference, official_value, cell, period_closing,"
+              + " year_lock, result_set, result, failed_plan, snapshot, snapshot_result");
     }
   }
 

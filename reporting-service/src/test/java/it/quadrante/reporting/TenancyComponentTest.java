@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.quadrante.reporting.facts.Facts;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

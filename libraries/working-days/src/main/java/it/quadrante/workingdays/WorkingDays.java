@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -65,5 +66,17 @@ public final class WorkingDays {
     return day.isBefore(until)
         ? (int) day.plusDays(1).datesUntil(until.plusDays(1)).filter(this::include).count()
         : 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WorkingDays that
+        && Objects.equals(holidayOfThePlace, that.holidayOfThePlace)
+        && closedOn.equals(that.closedOn);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(holidayOfThePlace, closedOn);
   }
 }

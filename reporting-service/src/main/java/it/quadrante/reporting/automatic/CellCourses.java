@@ -22,9 +22,11 @@ public final class CellCourses {
         fact.cell().cell(),
         fact.version(),
         duty(fact.state()),
+        excusedUntil(fact),
         fact.unit() == Unit.DATE,
         Set.copyOf(fact.sourceUnits()),
         fact.dueBy(),
+        Optional.ofNullable(fact.suspendedUntil()),
         Optional.ofNullable(fact.submission()).map(CellCourses::day),
         parts(fact),
         decided(fact));
@@ -34,7 +36,14 @@ public final class CellCourses {
     if (EXCUSED.contains(state)) {
       return Duty.EXCUSED;
     }
-    return "NOT_EXPECTED".equals(state) ? Duty.NONE : Duty.OWED;
+    return CellChanged.NOT_EXPECTED.equals(state) ? Duty.NONE : Duty.OWED;
+  }
+
+  /** What is not assessable stays so; of a suspension older facts do not say until when. */
+  private static Optional<LocalDate> excusedUntil(CellChanged fact) {
+    return EXCUSED.contains(fact.state())
+        ? Optional.ofNullable(fact.suspendedUntil())
+        : Optional.empty();
   }
 
   private static Map<String, LocalDate> parts(CellChanged fact) {

@@ -4,6 +4,7 @@ import it.quadrante.reporting.BusinessDay;
 import it.quadrante.reporting.automatic.domain.CellCourse;
 import it.quadrante.reporting.automatic.domain.CountedYear;
 import it.quadrante.reporting.automatic.domain.CountedYear.EntityPeriod;
+import it.quadrante.reporting.input.domain.OfficeCalendar;
 import it.quadrante.reporting.input.events.CellChanged;
 import it.quadrante.reporting.input.events.PeriodClosed;
 import java.time.LocalDate;
@@ -32,24 +33,27 @@ public record CountedFacts(
   public static final CountedFacts NONE =
       new CountedFacts(Set.of(), List.of(), List.of(), Optional.empty());
 
-  /** Those of them that are chosen. */
-  public CountedFacts only(Predicate<CellChanged> cell, Predicate<PeriodClosed> closing) {
+  /** Those of them that are chosen, by another calendar. */
+  public CountedFacts only(
+      Predicate<CellChanged> cell,
+      Predicate<PeriodClosed> closing,
+      Optional<OfficeCalendar> chosen) {
     return new CountedFacts(
         entities,
         cells.stream().filter(cell).toList(),
         closings.stream().filter(closing).toList(),
-        calendar);
+        chosen);
   }
 
-  /** In the form in which they are counted. */
-  public CountedYear year(int year) {
+  /** In the form in which they are counted, as seen on a day. */
+  public CountedYear year(int year, LocalDate asOf) {
     if (entities.isEmpty()) {
       return CountedYear.NOTHING;
     }
     Map<EntityPeriod, LocalDate> reports = new HashMap<>();
     first().forEach((period, made) -> reports.put(period, BusinessDay.of(made.decision().at())));
     return new CountedYear(
-            entities, Map.of(), reports, calendar.orElse(OfficeCalendar.UNKNOWN).days(year))
+            entities, Map.of(), reports, calendar.orElse(OfficeCalendar.UNKNOWN).days(year), asOf)
         .after(courses(cells));
   }
 

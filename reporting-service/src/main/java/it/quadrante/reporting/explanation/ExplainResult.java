@@ -73,7 +73,7 @@ public class ExplainResult {
 
   private Explained explain(ResultSet set, String subject) {
     Calculated calculated =
-        plans.load(set.plan(), set.version()).at(set.quadrimestre(), set.asOf());
+        plans.load(set.plan(), set.version(), set.asOf()).at(set.quadrimestre(), set.asOf());
     return Explained.of(View.OFFICIAL, set, calculated, subject);
   }
 }

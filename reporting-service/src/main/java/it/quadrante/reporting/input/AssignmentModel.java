@@ -11,7 +11,8 @@ import it.quadrante.calculation.target.Target;
 import it.quadrante.events.UnreadableFact;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.events.PlanPublished.PlanTarget;
-import it.quadrante.reporting.input.events.PlanPublished.ResultOf;
+import it.quadrante.reporting.input.events.PublishedProfile;
+import it.quadrante.reporting.input.events.ResultOf;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class AssignmentModel {
         : results.apply(reference.resultOf());
   }
 
-  private static ScoringOverride scoring(PlanPublished.Scoring scoring) {
+  private static ScoringOverride scoring(PublishedProfile.Override scoring) {
     if (scoring == null) {
       return ScoringOverride.NOTHING;
     }
@@ -69,7 +70,7 @@ final class AssignmentModel {
         Optional.ofNullable(scoring.pointsPerDay()));
   }
 
-  static Band band(PlanPublished.ScoreBand band) {
+  static Band band(PublishedProfile.ScoreBand band) {
     return new Band(band.threshold(), band.percent());
   }
 

@@ -16,7 +16,8 @@ import it.quadrante.calculation.scoring.ScoringProfile;
 import it.quadrante.calculation.scoring.Semaforo;
 import it.quadrante.events.UnreadableFact;
 import it.quadrante.reporting.input.events.PlanPublished;
-import it.quadrante.reporting.input.events.PlanPublished.ResultOf;
+import it.quadrante.reporting.input.events.PublishedProfile;
+import it.quadrante.reporting.input.events.ResultOf;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ public final class PlanModel {
             .toList());
   }
 
-  private static ScoringProfile profile(PlanPublished.Profile profile) {
+  private static ScoringProfile profile(PublishedProfile profile) {
     return new ScoringProfile(
         profile.code(),
         profile.version(),

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -69,12 +70,14 @@ record ComputedPlan(String plan, CellValues cells, CountedYear counted, List<Com
     if (fact instanceof PeriodClosed closing) {
       return closing.year() == cells.year();
     }
-    if (fact instanceof ChamberChanged) {
-      return !counted.entities().isEmpty();
+    if (fact instanceof ChamberChanged chamber) {
+      return !counted.entities().isEmpty()
+          && !chamber.calendar().days(cells.year()).equals(counted.days());
     }
     return fact instanceof CellChanged changed
         && isRead(changed.cell())
-        && changesDeadlines(changed);
+        && (changesDeadlines(changed)
+            || changed.isExpected() != cells.isExpected(changed.cell().cell()));
   }
 
   /** Its own, or the last of the year. */
@@ -99,7 +102,7 @@ record ComputedPlan(String plan, CellValues cells, CountedYear counted, List<Com
         && bases().anyMatch(basis -> basis.compiled().placeOf(measure).isPresent());
   }
 
-  /** Empty where a count holds from another day on, or not any more. */
+  /** Empty where a count holds from another day on or until another, or not any more. */
   private Optional<ComputedPlan> with(Map<Cell, CellValue> changes, CountedYear counts) {
     CellValues now = cells.with(changes);
     List<ComputedSet> after = new ArrayList<>();
@@ -110,7 +113,11 @@ record ComputedPlan(String plan, CellValues cells, CountedYear counted, List<Com
       }
       Map<Cell, CellValue> changed = new HashMap<>(changes);
       changed.putAll(basis.countsSince(set.calculated().basis(), changes.keySet()));
-      after.add(set.after(basis, changed));
+      ComputedSet next = set.after(basis, changed);
+      if (!Objects.equals(next.nextLook(), set.nextLook())) {
+        return Optional.empty();
+      }
+      after.add(next);
     }
     return Optional.of(new ComputedPlan(plan, now, counts, after));
   }

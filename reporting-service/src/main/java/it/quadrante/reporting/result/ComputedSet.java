@@ -36,7 +36,7 @@ record ComputedSet(
   }
 
   private static LocalDate nextLook(PlanBasis basis, LocalDate asOf) {
-    return NextLook.after(basis.compiled(), basis.cells(), asOf).orElse(null);
+    return NextLook.after(basis.compiled(), basis.cells(), basis.counted(), asOf).orElse(null);
   }
 
   /** After some cells have changed; only what uses them is computed. */

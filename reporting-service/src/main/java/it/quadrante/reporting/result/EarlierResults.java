@@ -2,7 +2,7 @@ package it.quadrante.reporting.result;
 
 import it.quadrante.calculation.plan.Reference;
 import it.quadrante.reporting.input.events.PlanPublished;
-import it.quadrante.reporting.input.events.PlanPublished.ResultOf;
+import it.quadrante.reporting.input.events.ResultOf;
 import it.quadrante.reporting.result.domain.EarlierResult;
 import java.util.Comparator;
 import java.util.List;

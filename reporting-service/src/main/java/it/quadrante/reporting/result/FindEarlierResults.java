@@ -3,7 +3,7 @@ package it.quadrante.reporting.result;
 import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.plan.Subject;
 import it.quadrante.reporting.input.events.PlanPublished;
-import it.quadrante.reporting.input.events.PlanPublished.ResultOf;
+import it.quadrante.reporting.input.events.ResultOf;
 import it.quadrante.reporting.input.store.PlanInputs;
 import it.quadrante.reporting.result.domain.EarlierResult;
 import it.quadrante.reporting.result.domain.EarlierResult.Lack;

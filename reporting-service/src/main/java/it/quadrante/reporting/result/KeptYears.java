@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.ReportingSettings;
-import it.quadrante.reporting.input.store.InputStore.Stamps;
+import it.quadrante.reporting.input.store.YearLocks.Stamps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;

@@ -11,6 +11,7 @@ import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.store.CellInputs;
 import it.quadrante.reporting.input.store.PlanInputs;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -49,11 +50,11 @@ public class LoadPlan {
             .build();
   }
 
-  /** A version over the official values that are stored by now. */
-  public PlanBasis load(String plan, int version) {
+  /** A version over the official values that are stored by now, to be seen on a day. */
+  public PlanBasis load(String plan, int version, LocalDate asOf) {
     PlanBasis basis = compiled(plan, version);
     int year = basis.published().plan().year();
-    return basis.over(cells.cells(plan, year)).counting(counted.of(plan, year).year(year));
+    return basis.over(cells.cells(plan, year)).counting(counted.of(plan, year).year(year, asOf));
   }
 
   /** A version over values that are at hand. */
@@ -62,11 +63,11 @@ public class LoadPlan {
   }
 
   /** The same as far as it is stored, whatever is remembered. */
-  public PlanBasis loadAnew(String plan, int version) {
+  public PlanBasis loadAnew(String plan, int version, LocalDate asOf) {
     PlanPublished published = inputs.content(plan, version);
     int year = published.plan().year();
     return PlanBasis.of(published, earlier.of(published), cells.cells(plan, year))
-        .counting(counted.of(plan, year).year(year));
+        .counting(counted.of(plan, year).year(year, asOf));
   }
 
   /** Whether the earlier results that it refers to are still those. */

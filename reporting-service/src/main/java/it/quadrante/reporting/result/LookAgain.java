@@ -1,13 +1,12 @@
 package it.quadrante.reporting.result;
 
 import it.quadrante.reporting.BusinessDay;
-import it.quadrante.reporting.input.store.InputStore;
-import it.quadrante.reporting.result.store.ResultStore;
+import it.quadrante.reporting.input.store.YearLocks;
+import it.quadrante.reporting.result.store.DuePlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Computes again the plans of the current chamber whose results the passing of a day may have
@@ -15,14 +14,14 @@ import java.util.TreeSet;
  */
 @ApplicationScoped
 public class LookAgain {
-  private final ResultStore results;
-  private final InputStore inputs;
+  private final DuePlans due;
+  private final YearLocks years;
   private final RecomputePlans plans;
   private final BusinessDay day;
 
-  LookAgain(ResultStore results, InputStore inputs, RecomputePlans plans, BusinessDay day) {
-    this.results = results;
-    this.inputs = inputs;
+  LookAgain(DuePlans due, YearLocks years, RecomputePlans plans, BusinessDay day) {
+    this.due = due;
+    this.years = years;
     this.plans = plans;
     this.day = day;
   }
@@ -30,10 +29,10 @@ public class LookAgain {
   /** A plan that another instance has done while this one waited is not done again. */
   @Transactional
   public void lookAgain() {
-    inputs.hold(new TreeSet<>(results.dueBy(day.today()).values()));
-    Set<String> due = results.dueBy(day.today()).keySet();
-    if (!due.isEmpty()) {
-      plans.touched(due, List.of());
+    years.holdWithReferring(Set.copyOf(due.by(day.today()).values()));
+    Set<String> touched = due.by(day.today()).keySet();
+    if (!touched.isEmpty()) {
+      plans.touched(touched, List.of());
     }
   }
 }

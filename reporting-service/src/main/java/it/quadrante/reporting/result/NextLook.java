@@ -8,6 +8,7 @@ import it.quadrante.calculation.consolidation.Measure;
 import it.quadrante.calculation.plan.CompiledAssignment;
 import it.quadrante.calculation.plan.CompiledPlan;
 import it.quadrante.calculation.target.Target;
+import it.quadrante.reporting.automatic.domain.CountedYear;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,10 +22,12 @@ final class NextLook {
   private NextLook() {}
 
   /** The first such day after {@code asOf}. */
-  static Optional<LocalDate> after(CompiledPlan plan, CellValues cells, LocalDate asOf) {
+  static Optional<LocalDate> after(
+      CompiledPlan plan, CellValues cells, CountedYear counted, LocalDate asOf) {
     return Stream.of(
             deadlines(plan, cells),
             suspensions(cells),
+            counted.suspensions(),
             targets(plan),
             Stream.of(cells.lastDeadline()))
         .flatMap(days -> days)

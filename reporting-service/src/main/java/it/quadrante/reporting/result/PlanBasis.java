@@ -1,5 +1,6 @@
 package it.quadrante.reporting.result;
 
+import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
@@ -22,28 +23,49 @@ import java.util.stream.Stream;
 /**
  * A plan version with the cells it reads and the earlier results it refers to, ready to be
  * calculated at any quadrimestre, on any day.
+ *
+ * @param counted what its automatic measures count from
  */
 public record PlanBasis(
     PlanPublished published,
     EarlierResults earlier,
     CompiledPlan compiled,
     List<Automatic> automatic,
+    CountedYear counted,
     CellValues cells) {
 
   public static PlanBasis of(PlanPublished published, EarlierResults earlier, CellValues cells) {
     CompiledPlan compiled = PlanModel.compile(published, earlier::reference);
     return new PlanBasis(
-        published, earlier, compiled, AutomaticOf.plan(published, compiled), cells);
+        published,
+        earlier,
+        compiled,
+        AutomaticOf.plan(published, compiled),
+        CountedYear.NOTHING,
+        cells);
   }
 
   /** The same plan over other values. */
   public PlanBasis over(CellValues others) {
-    return new PlanBasis(published, earlier, compiled, automatic, others);
+    return new PlanBasis(published, earlier, compiled, automatic, counted, others);
+  }
+
+  /** The same where nothing is counted: what was entered of its measures, and nothing else. */
+  public PlanBasis asEntered() {
+    return new PlanBasis(published, earlier, compiled, List.of(), CountedYear.NOTHING, cells);
   }
 
   /** With what its automatic measures count. */
   public PlanBasis counting(CountedYear year) {
-    return automatic.isEmpty() ? this : over(Automatic.count(automatic, year, cells));
+    return automatic.isEmpty()
+        ? this
+        : new PlanBasis(
+            published, earlier, compiled, automatic, year, Automatic.count(automatic, year, cells));
+  }
+
+  /** Whether it is counted and not entered. */
+  boolean isAutomatic(MeasureKey measure) {
+    return automatic.stream().anyMatch(each -> each.measure().key().equals(measure));
   }
 
   /** Whether one of its measures is a mean of results. */
@@ -53,7 +75,8 @@ public record PlanBasis(
 
   /** Whether every count holds from the day on from which it held before. */
   boolean countsFromTheSameDays(PlanBasis before) {
-    return counted().allMatch(cell -> cells.deadlineOf(cell).equals(before.cells.deadlineOf(cell)));
+    return countedCells()
+        .allMatch(cell -> cells.deadlineOf(cell).equals(before.cells.deadlineOf(cell)));
   }
 
   /**
@@ -63,7 +86,7 @@ public record PlanBasis(
    */
   Map<Cell, CellValue> countsSince(PlanBasis before, Set<Cell> entered) {
     Map<Cell, CellValue> counts = new HashMap<>();
-    counted()
+    countedCells()
         .filter(cell -> entered.contains(cell) || !sameIn(before, cell))
         .forEach(cell -> counts.put(cell, cells.valueOf(cell).orElseThrow()));
     return counts;
@@ -73,7 +96,7 @@ public record PlanBasis(
     return cells.valueOf(cell).equals(before.cells.valueOf(cell));
   }
 
-  private Stream<Cell> counted() {
+  private Stream<Cell> countedCells() {
     return automatic.stream().filter(each -> !each.isMean()).flatMap(Automatic::cells);
   }
 

@@ -2,6 +2,7 @@ package it.quadrante.reporting.result;
 
 import it.quadrante.reporting.BusinessDay;
 import it.quadrante.reporting.input.ValueModel;
+import it.quadrante.reporting.input.events.CellChanged;
 import it.quadrante.reporting.input.store.CellInputs;
 import it.quadrante.reporting.result.domain.ComputedResult;
 import it.quadrante.reporting.result.domain.Digest;
@@ -9,11 +10,13 @@ import it.quadrante.reporting.result.domain.Item;
 import it.quadrante.reporting.result.domain.ResultSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Results of today that count submitted values too: computed from the stored inputs whenever
- * somebody asks, stored nowhere.
+ * somebody asks, stored nowhere. What was submitted of a measure before it was counted is passed
+ * over.
  */
 @ApplicationScoped
 public class ProvisionalResults {
@@ -40,13 +43,16 @@ public class ProvisionalResults {
    */
   @Transactional
   public Provisional of(ResultSet official) {
-    PlanBasis basis = plans.load(official.plan(), official.version());
+    LocalDate today = day.today();
+    PlanBasis basis = plans.load(official.plan(), official.version(), today);
+    List<CellChanged> submitted =
+        cells.submitted(official.plan(), basis.cells().year()).stream()
+            .filter(each -> !basis.isAutomatic(each.cell().cell().measure()))
+            .toList();
     Calculated calculated =
         basis
-            .over(
-                ValueModel.provisional(
-                    basis.cells(), cells.submitted(official.plan(), basis.cells().year())))
-            .at(official.quadrimestre(), day.today());
+            .over(ValueModel.provisional(basis.cells(), submitted))
+            .at(official.quadrimestre(), today);
     List<ComputedResult> computed = calculated.items();
     List<Item> items = results.items(computed);
     ResultSet head = calculated.head(official.revision(), MARK + Digest.of(computed).text());

@@ -10,8 +10,8 @@ import it.quadrante.reporting.input.PlansTouched;
 import it.quadrante.reporting.input.domain.PublishedVersion;
 import it.quadrante.reporting.input.events.Content;
 import it.quadrante.reporting.input.store.CellInputs;
-import it.quadrante.reporting.input.store.InputStore;
 import it.quadrante.reporting.input.store.PlanInputs;
+import it.quadrante.reporting.input.store.YearLocks;
 import it.quadrante.reporting.result.store.FailedPlans;
 import it.quadrante.reporting.result.store.ResultStore;
 import jakarta.annotation.Priority;
@@ -41,7 +41,7 @@ public class RecomputePlans implements PlansTouched {
   private final PlanInputs inputs;
   private final CellInputs cells;
   private final CountedInputs counted;
-  private final InputStore years;
+  private final YearLocks years;
   private final ResultStore results;
   private final FailedPlans failures;
   private final KeptYears kept;
@@ -53,7 +53,7 @@ public class RecomputePlans implements PlansTouched {
       PlanInputs inputs,
       CellInputs cells,
       CountedInputs counted,
-      InputStore years,
+      YearLocks years,
       ResultStore results,
       FailedPlans failures,
       KeptYears kept,
@@ -110,7 +110,7 @@ public class RecomputePlans implements PlansTouched {
     List<PublishedVersion> versions = inputs.versions(plan);
     int year = versions.get(0).year();
     CellValues values = cells.cells(plan, year);
-    CountedYear counts = counted.of(plan, year).year(year);
+    CountedYear counts = counted.of(plan, year).year(year, asOf);
     ComputedPlan computed =
         new ComputedPlan(
             plan,

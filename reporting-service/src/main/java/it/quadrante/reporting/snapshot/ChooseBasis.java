@@ -6,15 +6,14 @@ import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.reporting.BusinessDay;
 import it.quadrante.reporting.automatic.CountedFacts;
+import it.quadrante.reporting.input.domain.CellTerms;
 import it.quadrante.reporting.input.events.CellKey;
 import it.quadrante.reporting.input.events.PeriodClosed;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.events.ValueValidated;
-import it.quadrante.reporting.result.domain.EarlierResult;
 import it.quadrante.reporting.result.domain.IndicatorItem.ValueVersion;
 import it.quadrante.reporting.snapshot.domain.Basis;
 import it.quadrante.reporting.snapshot.domain.Choice;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,16 +39,7 @@ final class ChooseBasis {
             .collect(Collectors.toSet());
   }
 
-  /**
-   * @param values every version of every cell, oldest first
-   * @param closings every closing and reopening of the year, oldest first
-   */
-  Choice from(
-      List<ValueValidated> values,
-      List<PeriodClosed> closings,
-      Map<Cell, LocalDate> deadlines,
-      List<EarlierResult> earlier,
-      CountedFacts held) {
+  Choice from(HeldFacts held) {
     CountedFacts counted = CountedBasis.by(closing, held);
     Set<ValueVersion> listed =
         closing.values().stream()
@@ -57,7 +47,7 @@ final class ChooseBasis {
             .map(value -> version(value.cell(), value.version()))
             .collect(Collectors.toSet());
     Map<CellKey, ValueVersion> chosen = new HashMap<>();
-    for (ValueValidated value : values) {
+    for (ValueValidated value : held.values()) {
       ValueVersion version = version(value.cell(), value.version());
       if (isRead(value.cell().cell())
           && (isOwn(value.cell()) ? listed.contains(version) : isDecided(value.decision()))) {
@@ -67,17 +57,13 @@ final class ChooseBasis {
     Set<ValueVersion> awaited = new HashSet<>(listed);
     awaited.removeAll(Set.copyOf(chosen.values()));
     awaited.addAll(CountedBasis.awaited(closing, counted));
-    return awaited.isEmpty()
-        ? new Choice.Ready(basis(chosen, closings, deadlines, earlier, counted))
-        : new Choice.Waiting(sorted(awaited));
+    boolean calendar = CountedBasis.awaitsCalendar(counted);
+    return awaited.isEmpty() && !calendar
+        ? new Choice.Ready(basis(chosen, held, counted))
+        : new Choice.Waiting(sorted(awaited), calendar);
   }
 
-  private Basis basis(
-      Map<CellKey, ValueVersion> chosen,
-      List<PeriodClosed> closings,
-      Map<Cell, LocalDate> deadlines,
-      List<EarlierResult> earlier,
-      CountedFacts counted) {
+  private Basis basis(Map<CellKey, ValueVersion> chosen, HeldFacts held, CountedFacts counted) {
     return new Basis(
         plan.plan().id(),
         plan.version(),
@@ -86,16 +72,16 @@ final class ChooseBasis {
         closing.closing(),
         BusinessDay.of(closing.decision().at()),
         sorted(Set.copyOf(chosen.values())),
-        standing(closings),
-        deadlines.entrySet().stream()
-            .filter(deadline -> isRead(deadline.getKey()))
-            .map(deadline -> deadline(deadline.getKey(), deadline.getValue()))
+        standing(held.closings()),
+        held.terms().entrySet().stream()
+            .filter(stated -> isRead(stated.getKey()))
+            .map(stated -> deadline(stated.getKey(), stated.getValue()))
             .sorted(
                 comparing(Basis.Deadline::entity)
                     .thenComparing(Basis.Deadline::measure)
                     .thenComparing(Basis.Deadline::quadrimestre))
             .toList(),
-        earlier,
+        held.earlier(),
         CountedBasis.of(counted));
   }
 
@@ -129,9 +115,13 @@ final class ChooseBasis {
     return new ValueVersion(cell.entity(), cell.measure(), cell.quadrimestre(), version, null);
   }
 
-  private static Basis.Deadline deadline(Cell cell, LocalDate dueBy) {
+  private static Basis.Deadline deadline(Cell cell, CellTerms stated) {
     return new Basis.Deadline(
-        cell.measure().entity(), cell.measure().code(), cell.quadrimestre(), dueBy);
+        cell.measure().entity(),
+        cell.measure().code(),
+        cell.quadrimestre(),
+        stated.dueBy(),
+        stated.expected() ? null : true);
   }
 
   private static List<ValueVersion> sorted(Set<ValueVersion> versions) {

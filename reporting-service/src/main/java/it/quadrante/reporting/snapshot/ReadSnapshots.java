@@ -9,6 +9,7 @@ import it.quadrante.reporting.result.View;
 import it.quadrante.reporting.result.domain.ComputedResult;
 import it.quadrante.reporting.result.domain.Item;
 import it.quadrante.reporting.result.domain.ResultSet;
+import it.quadrante.reporting.snapshot.domain.Basis;
 import it.quadrante.reporting.snapshot.domain.Choice;
 import it.quadrante.reporting.snapshot.domain.Snapshot;
 import it.quadrante.reporting.snapshot.domain.SnapshotId;
@@ -64,6 +65,12 @@ public class ReadSnapshots {
     return SnapshotId.parse(id)
         .flatMap(snapshot -> snapshots.find(plan, snapshot))
         .orElseThrow(() -> new ProblemException(SnapshotProblem.SNAPSHOT_NOT_FOUND, plan, id));
+  }
+
+  /** Exactly what it was computed from. */
+  @Transactional
+  public Basis basis(Snapshot snapshot) {
+    return snapshots.basis(snapshot);
   }
 
   /** Its results, as far as the caller may see them. */

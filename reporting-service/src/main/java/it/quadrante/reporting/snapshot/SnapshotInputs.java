@@ -1,6 +1,5 @@
 package it.quadrante.reporting.snapshot;
 
-import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.CellValues;
@@ -10,8 +9,10 @@ import it.quadrante.reporting.input.ValueModel;
 import it.quadrante.reporting.input.domain.PublishedVersion;
 import it.quadrante.reporting.input.events.PeriodClosed;
 import it.quadrante.reporting.input.events.PlanPublished;
+import it.quadrante.reporting.input.events.PublishedProfile;
 import it.quadrante.reporting.input.events.ValueValidated;
 import it.quadrante.reporting.input.store.CellInputs;
+import it.quadrante.reporting.input.store.OfficeCalendars;
 import it.quadrante.reporting.input.store.PlanInputs;
 import it.quadrante.reporting.result.Calculated;
 import it.quadrante.reporting.result.EarlierResults;
@@ -37,13 +38,19 @@ public class SnapshotInputs {
   private final PlanInputs plans;
   private final CellInputs cells;
   private final CountedInputs counted;
+  private final OfficeCalendars calendars;
   private final FindEarlierResults earlier;
 
   SnapshotInputs(
-      PlanInputs plans, CellInputs cells, CountedInputs counted, FindEarlierResults earlier) {
+      PlanInputs plans,
+      CellInputs cells,
+      CountedInputs counted,
+      OfficeCalendars calendars,
+      FindEarlierResults earlier) {
     this.plans = plans;
     this.cells = cells;
     this.counted = counted;
+    this.calendars = calendars;
     this.earlier = earlier;
   }
 
@@ -70,11 +77,13 @@ public class SnapshotInputs {
     PlanPublished published = plans.content(pending.plan(), wanted.get());
     return new ChooseBasis(published, closing)
         .from(
-            cells.values(pending.plan(), pending.year()),
-            closings,
-            cells.deadlines(pending.plan(), pending.year()),
-            earlier.of(published).all(),
-            counted.of(pending.plan(), pending.year()));
+            new HeldFacts(
+                cells.values(pending.plan(), pending.year()),
+                closings,
+                cells.terms(pending.plan(), pending.year()),
+                earlier.of(published).all(),
+                counted.of(pending.plan(), pending.year()),
+                calendars.all()));
   }
 
   /** The one that the closing names, else the newest that was in force and published by then. */
@@ -97,13 +106,18 @@ public class SnapshotInputs {
   public Calculated calculate(Basis basis) {
     PlanPublished published = plans.content(basis.plan(), basis.version());
     int year = published.plan().year();
-    return PlanBasis.of(published, EarlierResults.of(basis.earlier()), cells(basis, year))
-        .counting(CountedBasis.year(basis, year, counted))
-        .at(basis.quadrimestre(), basis.asOf());
+    PlanBasis entered =
+        PlanBasis.of(published, EarlierResults.of(basis.earlier()), cells(basis, year));
+    PlanBasis whole =
+        basis.counted() == null
+            ? entered.asEntered()
+            : entered.counting(
+                CountedBasis.year(basis, year, counted.of(basis.plan(), year), calendars));
+    return whole.at(basis.quadrimestre(), basis.asOf());
   }
 
   /** The scoring profile version of the plan version. */
-  PlanPublished.Profile profile(Basis basis) {
+  PublishedProfile profile(Basis basis) {
     return plans.content(basis.plan(), basis.version()).scoringProfile();
   }
 
@@ -122,14 +136,16 @@ public class SnapshotInputs {
       }
     }
     Map<Cell, LocalDate> deadlines = new HashMap<>();
-    basis
-        .deadlines()
-        .forEach(
-            each ->
-                deadlines.put(
-                    new Cell(new MeasureKey(each.entity(), each.measure()), each.quadrimestre()),
-                    each.dueBy()));
-    return CellValues.of(year, values, deadlines, ClosingModel.decisions(closings(basis, year)));
+    basis.deadlines().forEach(each -> deadlines.put(each.cell(), each.dueBy()));
+    return CellValues.of(year, values, deadlines, ClosingModel.decisions(closings(basis, year)))
+        .notExpecting(notExpected(basis));
+  }
+
+  private static Set<Cell> notExpected(Basis basis) {
+    return basis.deadlines().stream()
+        .filter(each -> each.notExpected() != null)
+        .map(Basis.Deadline::cell)
+        .collect(Collectors.toSet());
   }
 
   private List<PeriodClosed> closings(Basis basis, int year) {

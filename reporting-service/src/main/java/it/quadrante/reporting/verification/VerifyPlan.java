@@ -1,10 +1,9 @@
 package it.quadrante.reporting.verification;
 
 import it.quadrante.calculation.Quadrimestre;
-import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.input.domain.PublishedVersion;
-import it.quadrante.reporting.input.store.InputStore;
 import it.quadrante.reporting.input.store.PlanInputs;
+import it.quadrante.reporting.input.store.YearLocks;
 import it.quadrante.reporting.result.Calculated;
 import it.quadrante.reporting.result.LoadPlan;
 import it.quadrante.reporting.result.PlanBasis;
@@ -19,9 +18,13 @@ import it.quadrante.reporting.snapshot.store.SnapshotStore;
 import it.quadrante.reporting.verification.domain.Comparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +34,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class VerifyPlan {
   private final PlanInputs inputs;
-  private final InputStore years;
+  private final YearLocks years;
   private final LoadPlan plans;
   private final ResultStore results;
   private final SnapshotStore snapshots;
@@ -39,7 +42,7 @@ public class VerifyPlan {
 
   VerifyPlan(
       PlanInputs inputs,
-      InputStore years,
+      YearLocks years,
       LoadPlan plans,
       ResultStore results,
       SnapshotStore snapshots,
@@ -75,14 +78,24 @@ public class VerifyPlan {
   }
 
   private void verify(PublishedVersion version, Comparison comparison) {
-    PlanBasis basis = plans.loadAnew(version.plan(), version.version());
+    Map<LocalDate, PlanBasis> seen = new HashMap<>();
+    Function<LocalDate, PlanBasis> basis =
+        day ->
+            seen.computeIfAbsent(
+                day, asOf -> plans.loadAnew(version.plan(), version.version(), asOf));
     Stream.of(Quadrimestre.values())
         .filter(version::coversFrom)
         .forEach(quadrimestre -> verify(basis, version, quadrimestre, comparison));
   }
 
+  /**
+   * @param basis as it is seen on a day
+   */
   private void verify(
-      PlanBasis basis, PublishedVersion version, Quadrimestre at, Comparison comparison) {
+      Function<LocalDate, PlanBasis> basis,
+      PublishedVersion version,
+      Quadrimestre at,
+      Comparison comparison) {
     String place = "plan=%s version=%d %s".formatted(version.plan(), version.version(), at);
     Optional<ResultSet> stored = results.find(version.plan(), version.version(), at);
     if (stored.isEmpty()) {
@@ -90,7 +103,7 @@ public class VerifyPlan {
       return;
     }
     ResultSet set = stored.get();
-    Calculated calculated = basis.at(at, set.asOf());
+    Calculated calculated = basis.apply(set.asOf()).at(at, set.asOf());
     List<ComputedResult> computed = calculated.items();
     if (!calculated.head(set.revision(), set.digest()).equals(set)) {
       comparison.add(place, "is stored with another profile version");
@@ -100,7 +113,7 @@ public class VerifyPlan {
 
   private void verify(Snapshot snapshot, Comparison comparison) {
     String place = "plan=%s snapshot=%s".formatted(snapshot.plan(), snapshot.id());
-    Basis basis = CanonicalJson.read(snapshots.basis(snapshot), Basis.class);
+    Basis basis = snapshots.basis(snapshot);
     if (!freezing.snapshot(basis, snapshot.closedAt(), snapshot.hash()).equals(snapshot)) {
       comparison.add(place, "names something else than its basis");
     }

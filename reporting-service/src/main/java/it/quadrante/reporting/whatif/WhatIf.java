@@ -54,7 +54,7 @@ public class WhatIf {
       List<SupposedValue> values,
       List<String> subjects) {
     ResultSet official = results.set(plan, quadrimestre, version);
-    PlanBasis basis = plans.load(plan, official.version());
+    PlanBasis basis = plans.load(plan, official.version(), day.today());
     List<Fault> faults = new ArrayList<>();
     Map<Cell, CellValue> supposed =
         ReadSuppositions.read(values, basis.compiled().version().measures(), faults);

@@ -3,13 +3,14 @@ package it.quadrante.reporting.automatic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import it.quadrante.events.Envelope;
 import it.quadrante.identity.InChamber;
-import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingTest;
 import it.quadrante.reporting.TestClock;
+import it.quadrante.reporting.facts.ACell;
+import it.quadrante.reporting.facts.APlan;
+import it.quadrante.reporting.facts.Facts;
 import it.quadrante.reporting.input.events.ReadFacts;
 import it.quadrante.reporting.result.LookAgain;
 import it.quadrante.reporting.verification.VerifyResults;
@@ -30,21 +31,21 @@ class AutomaticComponentTest extends ReportingTest {
     reader.apply(chamber, List.of(facts).stream().map(reader::decode).toList());
   }
 
-  private Facts.APlan updates(String... units) {
+  private APlan updates(String... units) {
     return Facts.aPlan(chamber, "P")
         .counted("Tempo", "UPDATES_IN_TIME", units)
         .counted("Dovuti", "UPDATES_DUE", units)
         .over("T", "100 × [Tempo] / [Dovuti]");
   }
 
-  private Facts.APlan reports() {
+  private APlan reports() {
     return Facts.aPlan(chamber, "P")
         .counted("Tempo", "REPORTS_IN_TIME")
         .counted("Dovuti", "REPORTS_DUE")
         .over("T", "100 × [Tempo] / [Dovuti]");
   }
 
-  private Facts.ACell cell(String measure) {
+  private ACell cell(String measure) {
     return Facts.aCell(chamber, measure);
   }
 
@@ -117,6 +118,54 @@ class AutomaticComponentTest extends ReportingTest {
   }
 
   @Test
+  void aSuspensionExcusesUntilItsLastDayAndIsLookedAtThen() {
+    take(
+        updates().sent(),
+        cell("A").of("SERV1").submitted("2017-05-10").sent(),
+        cell("B").of("SERV1").version(2).suspended("2017-05-12", "2018-02-28").sent());
+    assertThat(value()).isEqualTo("100,00");
+
+    TestClock.set("2018-03-01T10:00:00Z");
+    chambers.run(chamber, again::lookAgain);
+
+    assertThat(value()).isEqualTo("0,00");
+  }
+
+  @Test
+  void aSuspensionOfAnOlderFactHasNoEnd() {
+    take(
+        updates().sent(),
+        cell("A").of("SERV1").submitted("2017-05-10").sent(),
+        cell("B").of("SERV1").version(2).validated("2017-05-12").state("SUSPENDED").sent());
+
+    assertThat(value()).isEqualTo("100,00");
+  }
+
+  @Test
+  void whatWasSubmittedOfAMeasureBeforeItWasCountedIsInNoView() {
+    take(
+        updates().sent(),
+        cell("A").in("III").dueBy("2018-01-15").submitted("2018-01-10").sent(),
+        Facts.submitted(chamber, "Tempo", 2, "7", "2018-01-10T08:00:00Z"));
+
+    assertThat(
+            read(results("P") + "/indicator:T?view=provisional").at("/result/value/text").asText())
+        .isEqualTo("100,00");
+  }
+
+  @Test
+  void aDateIsReportedOnInWhateverQuadrimestreItWasAnswered() {
+    take(
+        reports().sent(),
+        cell("D").date().sent(),
+        cell("D").date().in("II").version(3).submitted("2017-06-01").validated("2017-06-05").sent(),
+        Facts.aClosing(chamber).in("I").at("2017-06-08T09:00:00Z").sent());
+
+    assertThat(explanation("T").get("sentence").asText())
+        .contains("I report di CCIAA in tempo (08/06/2017), entro il 08/06/2017");
+  }
+
+  @Test
   void aReportIsOwedInWorkingDaysOfTheChamber() {
     take(
         reports().sent(),
@@ -126,19 +175,10 @@ class AutomaticComponentTest extends ReportingTest {
     assertThat(explanation("T").get("sentence").asText())
         .endsWith("Contati: III report di CCIAA in ritardo (01/02/2018), entro il 31/01/2018");
 
-    take(closedOn("2018-01-29"));
+    take(Facts.aChamber(chamber).version(7).closedOn("2018-01-29").sent());
 
     assertThat(value()).isEqualTo("100,00");
     assertThat(explanation("T").get("sentence").asText()).endsWith("entro il 01/02/2018");
-  }
-
-  private Envelope closedOn(String day) {
-    Envelope changed = Facts.chamber(chamber, 7);
-    ObjectNode data = (ObjectNode) changed.data();
-    ObjectNode calendar = data.putArray("calendars").addObject().put("year", 2018);
-    calendar.put("version", 1).put("patronSaint", "10-04").putArray("periods");
-    calendar.putArray("closingDays").add(day);
-    return changed;
   }
 
   @Test
@@ -156,6 +196,7 @@ class AutomaticComponentTest extends ReportingTest {
   @Test
   void aSnapshotPinsWhatItCounted() {
     take(
+        Facts.chamber(chamber, 1),
         reports().with("A").sent(),
         Facts.aValue(chamber, "A").number("80").sent(),
         Facts.aClosing(chamber).over("A", 1).sent());

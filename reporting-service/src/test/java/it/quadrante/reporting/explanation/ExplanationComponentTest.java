@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingTest;
+import it.quadrante.reporting.facts.Facts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -18,7 +18,7 @@ import it.quadrante.calculation.target.Target;
 import it.quadrante.events.UnreadableFact;
 import it.quadrante.figure.Figure;
 import it.quadrante.reporting.CanonicalJson;
-import it.quadrante.reporting.Facts;
+import it.quadrante.reporting.facts.Facts;
 import it.quadrante.reporting.input.events.PlanPublished;
 import it.quadrante.reporting.input.events.PlanPublished.PlanTarget;
 import java.time.LocalDate;

@@ -3,8 +3,8 @@ package it.quadrante.reporting.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingTest;
+import it.quadrante.reporting.facts.Facts;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

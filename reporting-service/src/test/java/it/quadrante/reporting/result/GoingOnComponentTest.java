@@ -9,17 +9,23 @@ import it.quadrante.events.Envelope;
 import it.quadrante.identity.CurrentChamber;
 import it.quadrante.identity.InChamber;
 import it.quadrante.reporting.BusinessDay;
-import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingSettings;
 import it.quadrante.reporting.ReportingTest;
 import it.quadrante.reporting.TestClock;
 import it.quadrante.reporting.automatic.store.CountedInputs;
+import it.quadrante.reporting.facts.ACell;
+import it.quadrante.reporting.facts.AChamber;
+import it.quadrante.reporting.facts.AClosing;
+import it.quadrante.reporting.facts.APlan;
+import it.quadrante.reporting.facts.AValue;
+import it.quadrante.reporting.facts.Facts;
 import it.quadrante.reporting.input.events.Content;
 import it.quadrante.reporting.input.events.ReadFacts;
 import it.quadrante.reporting.input.events.Received;
 import it.quadrante.reporting.input.store.CellInputs;
 import it.quadrante.reporting.input.store.InputStore;
 import it.quadrante.reporting.input.store.PlanInputs;
+import it.quadrante.reporting.input.store.YearLocks;
 import it.quadrante.reporting.result.store.FailedPlans;
 import it.quadrante.reporting.result.store.ResultStore;
 import it.quadrante.reporting.verification.VerifyResults;
@@ -59,12 +65,13 @@ class GoingOnComponentTest extends ReportingTest {
   @Inject CellInputs cells;
   @Inject CountedInputs counted;
   @Inject InputStore inputs;
+  @Inject YearLocks years;
   @Inject ResultStore results;
   @Inject FailedPlans failures;
   @Inject BusinessDay day;
   @Inject RecomputePlans own;
 
-  private Facts.APlan plan() {
+  private APlan plan() {
     return Facts.aPlan(chamber, "P")
         .with("A", "[A]", "SUM", "I", "II", "III")
         .growingOver("CCIAA-2016-P", "A")
@@ -78,7 +85,7 @@ class GoingOnComponentTest extends ReportingTest {
   }
 
   /** Reads none of the cells that it counts, but a mean of its results. */
-  private Facts.APlan counting() {
+  private APlan counting() {
     return Facts.aPlan(chamber, "R")
         .with("A", "[A]", "SUM", "I", "II", "III")
         .operative()
@@ -120,7 +127,7 @@ class GoingOnComponentTest extends ReportingTest {
     }
 
     private Envelope fact() {
-      int kind = random.nextInt(44);
+      int kind = random.nextInt(45);
       if (kind < 26) {
         return value();
       }
@@ -134,11 +141,15 @@ class GoingOnComponentTest extends ReportingTest {
         String measure = one(MEASURES);
         return Facts.cell(chamber, measure, next("cell " + measure), one(DEADLINES));
       }
-      if (kind < 39) {
+      if (kind == 38) {
+        AChamber told = Facts.aChamber(chamber).version(next("chamber"));
+        return random.nextBoolean() ? told.sent() : told.closedOn("2018-02-01").sent();
+      }
+      if (kind < 40) {
         return plan().version(1 + next("plan")).inForceFrom(one(QUADRIMESTRI)).sent();
       }
-      if (kind < 41) {
-        Facts.AClosing closing =
+      if (kind < 42) {
+        AClosing closing =
             Facts.aClosing(chamber).number(next("closing")).without("C", one(POLICIES));
         return (random.nextBoolean() ? closing : closing.reopened()).sent();
       }
@@ -150,15 +161,17 @@ class GoingOnComponentTest extends ReportingTest {
       String measure = one(List.of("A", "X", "Y", "Z"));
       String quadrimestre = one(QUADRIMESTRI);
       int version = next("cell " + measure + quadrimestre) + 1000 + (random.nextBoolean() ? 3 : 0);
-      Facts.ACell cell =
+      ACell cell =
           Facts.aCell(chamber, measure)
               .in(quadrimestre)
               .version(version)
               .dueBy(random.nextInt(5) == 0 ? one(DEADLINES) : "2018-01-15")
               .of(one(List.of("SERV1", "SERV2", "SERV3")));
-      return switch (random.nextInt(4)) {
+      return switch (random.nextInt(6)) {
         case 0 -> cell.sent();
         case 1 -> cell.state("NOT_ASSESSABLE").sent();
+        case 4 -> cell.state("NOT_EXPECTED").sent();
+        case 5 -> cell.suspended("2018-01-10", one(DEADLINES)).sent();
         case 2 -> cell.validated(one(List.of("2018-01-20", "2018-02-19"))).sent();
         default -> cell.submitted(one(List.of("2018-01-10", "2018-01-20"))).sent();
       };
@@ -168,7 +181,7 @@ class GoingOnComponentTest extends ReportingTest {
       String measure = one(MEASURES);
       String quadrimestre = one(QUADRIMESTRI);
       int version = next(measure + quadrimestre);
-      Facts.AValue value =
+      AValue value =
           Facts.aValue(chamber, measure).in(quadrimestre).version(version).number(number());
       switch (random.nextInt(8)) {
         case 0 -> value.outcome("WITHDRAWN");
@@ -249,7 +262,7 @@ class GoingOnComponentTest extends ReportingTest {
         plans,
         cells,
         counted,
-        inputs,
+        years,
         results,
         failures,
         new KeptYears(current, transaction, settings),
@@ -266,7 +279,7 @@ class GoingOnComponentTest extends ReportingTest {
             QuarkusTransaction.requiringNew()
                 .run(
                     () -> {
-                      inputs.hold(new TreeSet<>(Set.of(2017)));
+                      years.hold(new TreeSet<>(Set.of(2017)));
                       inputs.store(List.of(received));
                       reading.touched(ALL, contents);
                     }));
@@ -319,7 +332,7 @@ class GoingOnComponentTest extends ReportingTest {
             QuarkusTransaction.requiringNew()
                 .run(
                     () -> {
-                      inputs.hold(new TreeSet<>(Set.of(2017)));
+                      years.hold(new TreeSet<>(Set.of(2017)));
                       inputs.store(List.of(lost));
                       own.touched(ALL, List.of(lost.content()));
                       throw new IllegalStateException("lost");

@@ -9,7 +9,8 @@ import it.quadrante.calculation.consolidation.CellValue;
 import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.calculation.consolidation.Provenance;
 import it.quadrante.reporting.CanonicalJson;
-import it.quadrante.reporting.Facts;
+import it.quadrante.reporting.automatic.domain.CountedYear;
+import it.quadrante.reporting.facts.Facts;
 import it.quadrante.reporting.input.PlanModel;
 import it.quadrante.reporting.input.events.PlanPublished;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ class NextLookTest {
           PlanPublished.class);
 
   private static Optional<LocalDate> nextLook(CellValues cells, String asOf) {
-    return NextLook.after(PlanModel.compile(PUBLISHED), cells, LocalDate.parse(asOf));
+    return NextLook.after(
+        PlanModel.compile(PUBLISHED), cells, CountedYear.NOTHING, LocalDate.parse(asOf));
   }
 
   private static Cell cell(String measure) {

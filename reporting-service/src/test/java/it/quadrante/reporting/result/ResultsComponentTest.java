@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import it.quadrante.events.Envelope;
-import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingTest;
+import it.quadrante.reporting.facts.APlan;
+import it.quadrante.reporting.facts.Facts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -219,7 +220,7 @@ class ResultsComponentTest extends ReportingTest {
   @Test
   void aLaterVersionAppliesFromItsQuadrimestreAndTheFirstIsStillThere() {
     send(Facts.aPlan(chamber, "P").with("A").sent());
-    Facts.APlan second = Facts.aPlan(chamber, "P").version(2).inForceFrom("II").with("A");
+    APlan second = Facts.aPlan(chamber, "P").version(2).inForceFrom("II").with("A");
     ((ObjectNode) second.data().at("/assignments/0/targets/0/target")).put("value", 100);
 
     sendAndAwait(second.sent(), Facts.aValue(chamber, "A").number("50").sent());
@@ -234,13 +235,13 @@ class ResultsComponentTest extends ReportingTest {
   /** A plan revised in September: April's figure is what it was, row for row. */
   @Test
   void aRevisionInForceFromTheThirdLeavesTheFirstTwoAsTheyWere() {
-    Facts.APlan first = Facts.aPlan(chamber, "P").with("A");
+    APlan first = Facts.aPlan(chamber, "P").with("A");
     expectedThroughout(first);
     sendAndAwait(first.sent(), Facts.aValue(chamber, "A").in("I").number("40").sent());
     String results = plans() + "/CCIAA-2017-P/results/";
     JsonNode april = read(results + "I");
     List<String> rows = rowVersions();
-    Facts.APlan second = Facts.aPlan(chamber, "P").version(2).inForceFrom("III").with("A");
+    APlan second = Facts.aPlan(chamber, "P").version(2).inForceFrom("III").with("A");
     expectedThroughout(second);
     ((ObjectNode) second.data().at("/assignments/0/targets/0/target")).put("value", 400);
 
@@ -254,7 +255,7 @@ class ResultsComponentTest extends ReportingTest {
     assertThat(rowVersions()).containsAll(rows);
   }
 
-  private static void expectedThroughout(Facts.APlan plan) {
+  private static void expectedThroughout(APlan plan) {
     plan.data()
         .withArray("measures")
         .forEach(

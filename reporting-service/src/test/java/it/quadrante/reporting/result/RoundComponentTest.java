@@ -3,9 +3,9 @@ package it.quadrante.reporting.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingTest;
 import it.quadrante.reporting.TestClock;
+import it.quadrante.reporting.facts.Facts;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +56,23 @@ class RoundComponentTest extends ReportingTest {
                     + chamber
                     + "' order by version"))
         .containsExactly("1 | 2018-01-15", "2 | 2018-01-20", "3 | 2018-01-31");
+  }
+
+  @Test
+  void whatIsNotExpectedAnyMoreIsNotMissingUnlessItIsExpectedAgain() {
+    sendAndAwait(
+        Facts.aPlan(chamber, "P").with("A", "[A]", "SUM", "I", "II", "III").sent(),
+        Facts.aValue(chamber, "A").in("I").number("40").sent(),
+        Facts.aValue(chamber, "A").number("40").sent());
+    assertThat(state()).isEqualTo("PARTIAL");
+
+    sendAndAwait(Facts.aCell(chamber, "A").in("II").version(3).state("NOT_EXPECTED").sent());
+    assertThat(state()).isEqualTo("COMPUTED");
+    assertThat(indicator("P", "A").get("completeness").toString())
+        .isEqualTo("{\"counted\":2,\"due\":2}");
+
+    sendAndAwait(Facts.aCell(chamber, "A").in("II").version(4).sent());
+    assertThat(state()).isEqualTo("PARTIAL");
   }
 
   @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingTest;
+import it.quadrante.reporting.facts.Facts;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

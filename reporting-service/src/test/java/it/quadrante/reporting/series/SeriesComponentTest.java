@@ -12,9 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.quadrante.events.Envelope;
-import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingTest;
 import it.quadrante.reporting.TestClock;
+import it.quadrante.reporting.facts.APlan;
+import it.quadrante.reporting.facts.Facts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -250,7 +251,7 @@ class SeriesComponentTest extends ReportingTest {
   @Test
   void aCardOnSeveralNodesHasAnEntryForEachAndANodeNarrowsIt() {
     // Given
-    Facts.APlan plan = Facts.aPlan(chamber, "P").with("A");
+    APlan plan = Facts.aPlan(chamber, "P").with("A");
     ArrayNode assignments = plan.data().withArray("assignments");
     ObjectNode second = assignments.get(0).deepCopy();
     assignments.add(second.put("code", "A-bis").put("node", "3.2"));

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import it.quadrante.events.Envelope;
-import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingTest;
+import it.quadrante.reporting.facts.APlan;
+import it.quadrante.reporting.facts.AValue;
+import it.quadrante.reporting.facts.Facts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -150,14 +152,14 @@ class SnapshotComponentTest extends ReportingTest {
     assertThat(indicator("P", "A").at("/value/text").textValue()).isEqualTo("80");
   }
 
-  private static Envelope decided(Facts.AValue value, String day) {
+  private static Envelope decided(AValue value, String day) {
     Envelope fact = value.sent();
     ((ObjectNode) fact.data().get("decision")).put("at", day + "T09:00:00Z");
     return fact;
   }
 
-  private Facts.APlan second(String publishedAt) {
-    Facts.APlan second = Facts.aPlan(chamber, "P").version(2).with("A");
+  private APlan second(String publishedAt) {
+    APlan second = Facts.aPlan(chamber, "P").version(2).with("A");
     second.data().put("publishedAt", publishedAt);
     ((ObjectNode) second.data().at("/assignments/0/targets/0/target")).put("value", 100);
     return second;
@@ -243,6 +245,54 @@ class SnapshotComponentTest extends ReportingTest {
     assertThat(seen.at("/results/persons").isMissingNode()).isTrue();
     assertThat(seen.toString()).doesNotContain("I1").doesNotContain("SG_1");
     assertThat(evaluated.at("/results/persons/0/percentageText").textValue()).isEqualTo("90,00");
+  }
+
+  private String explanation(String subject) {
+    return snapshots() + "/" + FIRST + "/" + subject + "/explanation";
+  }
+
+  @Test
+  void aFrozenResultIsExplainedFromWhatItsClosingClosedOver() {
+    take();
+    sendAndAwait(Facts.aValue(chamber, "A").number("80").version(2).sent());
+
+    JsonNode explained = read(explanation("indicator:A"));
+
+    assertThat(explained.get("sentence").textValue())
+        .isEqualTo("72 su 80 attese (>= 80): 72 / 80 × 100 = 90,00 %");
+    assertThat(explained.get("view").textValue()).isEqualTo("snapshot");
+    assertThat(explained.get("asOf").textValue()).isEqualTo("2018-02-01");
+    assertThat(explained.get("revision").intValue()).isEqualTo(1);
+    assertThat(explained.at("/indicator/measures/0/periods/2/version").intValue()).isEqualTo(1);
+    assertThat(read(explanation("overall")).get("sentence").textValue()).contains("90,00");
+    assertThat(read(explanation("indicator:B")).at("/indicator/measures/0/periods/2/closing"))
+        .isNotEmpty();
+    String tag = viewer().get(explanation("indicator:A")).header("ETag");
+    viewer().header("If-None-Match", tag).get(explanation("indicator:A")).then().statusCode(304);
+  }
+
+  @Test
+  void ofPersonsAndOfWhatIsNotFrozenThereIsNoExplanation() {
+    sendAndAwait(
+        Facts.aPlan(chamber, "P").with("A").withIndividual("I1").sent(),
+        Facts.aValue(chamber, "A").number("72").sent(),
+        Facts.aValue(chamber, "I1").number("72").sent(),
+        Facts.aClosing(chamber).over("A", 1).over("I1", 1).sent());
+
+    evaluator().get(explanation("indicator:I1")).then().statusCode(200);
+    for (String none : List.of("indicator:I1", "person:SG", "indicator:Z")) {
+      viewer()
+          .get(explanation(none))
+          .then()
+          .statusCode(404)
+          .contentType(PROBLEM)
+          .body("code", equalTo("RESULT_NOT_FOUND"));
+    }
+    viewer()
+        .get(snapshots() + "/III-CCIAA-9/overall/explanation")
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("SNAPSHOT_NOT_FOUND"));
   }
 
   @Test

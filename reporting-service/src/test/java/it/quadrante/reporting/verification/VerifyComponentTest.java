@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingTest;
 import it.quadrante.reporting.TestClock;
+import it.quadrante.reporting.facts.Facts;
 import it.quadrante.reporting.verification.domain.Comparison;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;

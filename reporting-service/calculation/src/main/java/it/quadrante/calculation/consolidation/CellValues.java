@@ -72,11 +72,22 @@ public final class CellValues {
     return new CellValues(year, lastDeadline, all);
   }
 
+  /** Where no value is wanted of these cells any more; one that is there counts all the same. */
+  public CellValues notExpecting(Set<Cell> cells) {
+    Map<MeasureKey, MeasureYear> all = new HashMap<>(measures);
+    cells.forEach(
+        cell ->
+            all.put(
+                cell.measure(),
+                all.getOrDefault(cell.measure(), unknown).dropping(cell.quadrimestre())));
+    return cells.isEmpty() ? this : new CellValues(year, lastDeadline, all);
+  }
+
   /**
-   * With the values of automatic measures.
+   * With the values of automatic measures, and nothing that was entered of them.
    *
-   * @param deadlines from the day after which each counts; the last day of the year's collection
-   *     stays what it is
+   * @param deadlines of each of their cells the day after which it counts; the last day of the
+   *     year's collection stays what it is
    */
   public CellValues counting(Map<Cell, CellValue> counts, Map<Cell, LocalDate> deadlines) {
     Map<MeasureKey, MeasureYear> all = new HashMap<>(with(counts).measures);
@@ -84,7 +95,9 @@ public final class CellValues {
         (cell, day) ->
             all.put(
                 cell.measure(),
-                all.getOrDefault(cell.measure(), unknown).dueBy(cell.quadrimestre(), day)));
+                all.getOrDefault(cell.measure(), unknown)
+                    .dueBy(cell.quadrimestre(), day)
+                    .with(cell.quadrimestre(), Optional.ofNullable(counts.get(cell)))));
     return new CellValues(year, lastDeadline, all);
   }
 
@@ -95,6 +108,11 @@ public final class CellValues {
   /** What a cell holds. */
   public Optional<CellValue> valueOf(Cell cell) {
     return of(cell.measure()).value(cell.quadrimestre());
+  }
+
+  /** Whether a value of it is wanted, where a plan says so. */
+  public boolean isExpected(Cell cell) {
+    return !of(cell.measure()).isDropped(cell.quadrimestre());
   }
 
   /** Last day to enter it on time. */

@@ -4,8 +4,10 @@ import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.Quadrimestre;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known of the cells of one measure in a year. */
 final class MeasureYear {
@@ -15,6 +17,9 @@ final class MeasureYear {
   private final CellValue[] values;
   private final LocalDate[] deadlines;
   private final ClosingDecision[] decisions;
+
+  /** Where nobody wants a value any more, whatever a plan says. */
+  private final Set<Quadrimestre> dropped;
 
   /** When the youngest value up to each quadrimestre was validated. */
   private final Instant[] updatedAt;
@@ -34,13 +39,16 @@ final class MeasureYear {
       this.deadlines[q.ordinal()] = deadlines.getOrDefault(cell, q.usualDeadline(year));
       this.decisions[q.ordinal()] = decisions.get(cell);
     }
+    this.dropped = Set.of();
     this.updatedAt = youngest(this.values);
   }
 
-  private MeasureYear(MeasureYear before, CellValue[] values, LocalDate[] deadlines) {
+  private MeasureYear(
+      MeasureYear before, CellValue[] values, LocalDate[] deadlines, Set<Quadrimestre> dropped) {
     this.values = values;
     this.deadlines = deadlines;
     this.decisions = before.decisions;
+    this.dropped = dropped;
     this.updatedAt = youngest(values);
   }
 
@@ -57,14 +65,25 @@ final class MeasureYear {
   MeasureYear with(Quadrimestre changed, Optional<CellValue> value) {
     CellValue[] others = values.clone();
     others[changed.ordinal()] = value.orElse(null);
-    return new MeasureYear(this, others, deadlines);
+    return new MeasureYear(this, others, deadlines, dropped);
   }
 
   /** The same with another deadline. */
   MeasureYear dueBy(Quadrimestre changed, LocalDate day) {
     LocalDate[] others = deadlines.clone();
     others[changed.ordinal()] = day;
-    return new MeasureYear(this, values, others);
+    return new MeasureYear(this, values, others, dropped);
+  }
+
+  /** The same where no value of a quadrimestre is wanted any more. */
+  MeasureYear dropping(Quadrimestre quadrimestre) {
+    Set<Quadrimestre> more = EnumSet.of(quadrimestre);
+    more.addAll(dropped);
+    return new MeasureYear(this, values, deadlines, more);
+  }
+
+  boolean isDropped(Quadrimestre quadrimestre) {
+    return dropped.contains(quadrimestre);
   }
 
   Optional<CellValue> value(Quadrimestre quadrimestre) {
@@ -105,7 +124,9 @@ final class MeasureYear {
       }
       return expected ? CellState.UNFIT : CellState.NOT_EXPECTED;
     }
-    return expected ? unanswered(value, quadrimestre, asOf) : CellState.NOT_EXPECTED;
+    return expected && !isDropped(quadrimestre)
+        ? unanswered(value, quadrimestre, asOf)
+        : CellState.NOT_EXPECTED;
   }
 
   private CellState unanswered(CellValue value, Quadrimestre quadrimestre, LocalDate asOf) {

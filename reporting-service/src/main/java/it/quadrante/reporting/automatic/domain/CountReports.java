@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Counts the report of a quadrimestre: its first closing, owed within three working days of the day
- * on which the last of the entity's cells was first decided on. A cell that nobody answered is
- * decided on by the closing itself.
+ * on which the last of the entity's cells was first decided on, a date in whatever quadrimestre it
+ * was answered. A cell that nobody answered is decided on by the closing itself.
  */
 final class CountReports {
   private CountReports() {}
@@ -26,11 +26,12 @@ final class CountReports {
       return new Counted(List.of(), Optional.empty());
     }
     Optional<LocalDate> made = year.report(period);
-    List<CellCourse> undecided = cells.stream().filter(each -> each.decided().isEmpty()).toList();
+    List<CellCourse> undecided =
+        cells.stream().filter(each -> year.decided(each).isEmpty()).toList();
     if (made.isEmpty() && !undecided.isEmpty()) {
       return notOwed(period, cells, undecided);
     }
-    LocalDate complete = complete(cells, undecided.isEmpty(), made);
+    LocalDate complete = complete(cells, undecided.isEmpty(), made, year);
     LocalDate lastDay = year.days().after(complete, AutomaticMeasure.DAYS_TO_REPORT);
     return new Counted(
         List.of(fact(period, outcome(made, lastDay), Optional.of(lastDay), made, List.of())),
@@ -39,10 +40,10 @@ final class CountReports {
 
   /** The last decision; what the closing found without one, or was decided later, it decided. */
   private static LocalDate complete(
-      List<CellCourse> cells, boolean allDecided, Optional<LocalDate> made) {
+      List<CellCourse> cells, boolean allDecided, Optional<LocalDate> made, CountedYear year) {
     Stream<LocalDate> last =
         allDecided
-            ? cells.stream().flatMap(each -> each.decided().stream()).max(naturally()).stream()
+            ? cells.stream().flatMap(each -> year.decided(each).stream()).max(naturally()).stream()
             : Stream.empty();
     return Stream.concat(last, made.stream()).min(naturally()).orElseThrow();
   }

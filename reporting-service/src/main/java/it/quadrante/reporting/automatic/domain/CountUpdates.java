@@ -22,6 +22,7 @@ import java.util.TreeMap;
 /**
  * Counts updates: all due cells of one unit in one quadrimestre, in time when each was submitted
  * for the first time by its deadline. What is sent back or corrected afterwards takes nothing back.
+ * A cell is excused as long as its suspension lasts.
  */
 final class CountUpdates {
   /** The unit that is the entity as a whole. */
@@ -34,29 +35,36 @@ final class CountUpdates {
    */
   static Counted of(EntityPeriod period, Set<String> units, CountedYear year) {
     Map<String, List<CountedCell>> byUnit = new TreeMap<>();
+    Optional<LocalDate> lastDay = Optional.empty();
     for (CellCourse course : year.expected(period)) {
       for (String unit : course.units().isEmpty() ? Set.of(WHOLE) : course.units()) {
         if (units.isEmpty() || units.contains(WHOLE) || units.contains(unit)) {
           byUnit.computeIfAbsent(unit, none -> new ArrayList<>()).add(cell(course, unit, year));
+          lastDay = lastDay.filter(course.dueBy()::isBefore).or(() -> Optional.of(course.dueBy()));
         }
       }
     }
     List<CountedFact> updates = new ArrayList<>();
     byUnit.forEach((unit, cells) -> updates.add(update(unit, cells)));
-    return new Counted(updates, lastDay(byUnit.values().stream().flatMap(List::stream).toList()));
+    return new Counted(updates, lastDay);
   }
 
   private static CountedCell cell(CellCourse course, String unit, CountedYear year) {
     Optional<LocalDate> submitted = year.submitted(course, unit);
     return new CountedCell(
-        course.cell(), course.version(), timing(course, submitted), course.dueBy(), submitted);
+        course.cell(),
+        course.version(),
+        isExcused(course, year) ? EXCUSED : timing(course, submitted),
+        isExcused(course, year) ? course.dueBy() : course.lastDay(),
+        submitted);
+  }
+
+  private static boolean isExcused(CellCourse course, CountedYear year) {
+    return course.dutyOn(year.asOf()) == CellCourse.Duty.EXCUSED;
   }
 
   private static CellTiming timing(CellCourse course, Optional<LocalDate> submitted) {
-    if (course.duty() == CellCourse.Duty.EXCUSED) {
-      return EXCUSED;
-    }
-    return submitted.map(day -> day.isAfter(course.dueBy()) ? LATE : IN_TIME).orElse(MISSING);
+    return submitted.map(day -> day.isAfter(course.lastDay()) ? LATE : IN_TIME).orElse(MISSING);
   }
 
   private static CountedFact update(String unit, List<CountedCell> cells) {

@@ -1,26 +1,24 @@
 package it.quadrante.reporting.automatic.store;
 
-import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.automatic.CountedFacts;
-import it.quadrante.reporting.automatic.OfficeCalendar;
 import it.quadrante.reporting.input.events.CellChanged;
 import it.quadrante.reporting.input.events.PeriodClosed;
+import it.quadrante.reporting.input.store.OfficeCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The stored facts that automatic measures of the current chamber are counted from. */
 @ApplicationScoped
 public class CountedInputs {
   private final EntityManager entities;
-  private final CurrentChamber chamber;
+  private final OfficeCalendars calendars;
 
-  CountedInputs(EntityManager entities, CurrentChamber chamber) {
+  CountedInputs(EntityManager entities, OfficeCalendars calendars) {
     this.entities = entities;
-    this.chamber = chamber;
+    this.calendars = calendars;
   }
 
   /** What a plan counts, in any of its versions; where it counts nothing, nothing is read. */
@@ -41,22 +39,7 @@ public class CountedInputs {
             counted,
             read("CellRow", counted, year, CellChanged.class),
             read("PeriodClosingRow", counted, year, PeriodClosed.class),
-            calendar("order by version desc limit 1"));
-  }
-
-  /** The calendar of the offices as a version of the chamber tells it. */
-  public Optional<OfficeCalendar> calendar(int version) {
-    return calendar("and version = " + version);
-  }
-
-  private Optional<OfficeCalendar> calendar(String which) {
-    return entities
-        .createNativeQuery(
-            "select body from chamber_version where chamber = :chamber " + which, String.class)
-        .setParameter("chamber", chamber.code())
-        .getResultStream()
-        .findFirst()
-        .map(body -> CanonicalJson.read(body.toString(), OfficeCalendar.class));
+            calendars.newest());
   }
 
   private <T> List<T> read(String rows, Set<String> counted, int year, Class<T> fact) {

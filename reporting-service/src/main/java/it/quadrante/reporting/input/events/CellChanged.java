@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param unit of the measure
  * @param sourceUnits that enter it; none: the entity as a whole
  * @param parts entered by units
+ * @param officialVersion of the official value it has, else null
+ * @param suspendedUntil last day of its suspension; null where there is none, or it does not say
  */
 public record CellChanged(
     String chamber,
@@ -32,8 +34,12 @@ public record CellChanged(
     ValueValidated.Deed decision,
     Unit unit,
     List<String> sourceUnits,
-    List<Part> parts)
+    List<Part> parts,
+    Integer officialVersion,
+    LocalDate suspendedUntil)
     implements Content {
+  public static final String NOT_EXPECTED = "NOT_EXPECTED";
+
   public CellChanged {
     Objects.requireNonNull(chamber, "chamber");
     Objects.requireNonNull(cell, "cell");
@@ -55,6 +61,11 @@ public record CellChanged(
       Objects.requireNonNull(role, "role");
       Objects.requireNonNull(at, "at");
     }
+  }
+
+  /** Whether a value of it is wanted, as plans say that read it. */
+  public boolean isExpected() {
+    return !NOT_EXPECTED.equals(state);
   }
 
   /** What a unit entered of a value that several enter. */

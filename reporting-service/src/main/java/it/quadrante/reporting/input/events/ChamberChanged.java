@@ -1,6 +1,8 @@
 package it.quadrante.reporting.input.events;
 
 import it.quadrante.reporting.input.domain.Merged;
+import it.quadrante.reporting.input.domain.OfficeCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,13 +12,23 @@ import java.util.Optional;
  * A chamber and its organisation, in full. Results rest on nothing of it but the days on which the
  * offices work.
  *
+ * @param changedAt when planning changed it so
  * @param life whether it has merged, or null where the fact does not say
  * @param continuities what of its predecessors goes on in it
+ * @param calendars by year
  */
-public record ChamberChanged(String chamber, int version, Life life, List<Continuity> continuities)
+public record ChamberChanged(
+    String chamber,
+    int version,
+    Instant changedAt,
+    Life life,
+    List<Continuity> continuities,
+    List<OfficeCalendar.OfYear> calendars)
     implements Content {
   public ChamberChanged {
     Objects.requireNonNull(chamber, "chamber");
+    Objects.requireNonNull(changedAt, "changedAt");
+    calendars = calendars == null ? List.of() : List.copyOf(calendars);
     continuities = continuities == null ? List.of() : List.copyOf(continuities);
   }
 
@@ -60,6 +72,11 @@ public record ChamberChanged(String chamber, int version, Life life, List<Contin
     public boolean namesCards() {
       return "CARD".equals(subject);
     }
+  }
+
+  /** When its offices are closed. */
+  public OfficeCalendar calendar() {
+    return new OfficeCalendar(version, changedAt, calendars);
   }
 
   /** What the chamber becomes, or has become. */

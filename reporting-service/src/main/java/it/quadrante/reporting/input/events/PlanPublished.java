@@ -6,9 +6,6 @@ import it.quadrante.calculation.NodeLevel;
 import it.quadrante.calculation.Polarity;
 import it.quadrante.calculation.Quadrimestre;
 import it.quadrante.calculation.Unit;
-import it.quadrante.calculation.scoring.MissingAtYearEnd;
-import it.quadrante.calculation.scoring.RollUp;
-import it.quadrante.calculation.scoring.ScoringRule;
 import it.quadrante.calculation.target.ChangeUnit;
 import it.quadrante.figure.Figure;
 import java.time.Instant;
@@ -17,8 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +26,7 @@ public record PlanPublished(
     int version,
     Quadrimestre inForceFrom,
     Instant publishedAt,
-    Profile scoringProfile,
+    PublishedProfile scoringProfile,
     List<PlanPerspective> perspectives,
     List<Node> nodes,
     List<PlanMeasure> measures,
@@ -65,34 +60,6 @@ public record PlanPublished(
       Objects.requireNonNull(title, "title");
     }
   }
-
-  /**
-   * The scoring profile version that the plan uses.
-   *
-   * @param cap null: none
-   * @param bands for BANDS
-   * @param pointsPerDay for DATE_DECAY
-   */
-  public record Profile(
-      String code,
-      int version,
-      ScoringRule rule,
-      Figure cap,
-      List<ScoreBand> bands,
-      Figure pointsPerDay,
-      int decimals,
-      Thresholds semaforo,
-      Aggregation rollUp,
-      MissingAtYearEnd missingAtYearEnd) {
-    public Profile {
-      bands = bands == null ? List.of() : List.copyOf(bands);
-    }
-  }
-
-  /** Percentages from which green and yellow begin. */
-  public record Thresholds(Figure green, Figure yellow) {}
-
-  public record Aggregation(RollUp.Policy policy, RollUp.Basis basis) {}
 
   public record PlanPerspective(String code, String title) {}
 
@@ -157,7 +124,7 @@ public record PlanPublished(
       List<InterimTarget> interimTargets,
       Reference baseline,
       Reference previous,
-      Scoring scoring) {
+      PublishedProfile.Override scoring) {
     public Assignment {
       targets = targets == null ? List.of() : List.copyOf(targets);
       interimTargets = interimTargets == null ? List.of() : List.copyOf(interimTargets);
@@ -198,34 +165,6 @@ public record PlanPublished(
    */
   public record Reference(Figure value, ResultOf resultOf) {}
 
-  /** The value of an assignment of an earlier plan. */
-  public record ResultOf(String plan, String assignment) {
-    private static final Pattern PLAN_ID = Pattern.compile("[A-Z0-9]+-([0-9]{4})-[A-Z0-9]+");
-
-    public ResultOf {
-      if (!PLAN_ID.matcher(plan).matches()) {
-        throw new IllegalArgumentException("no id of a plan: " + plan);
-      }
-      Objects.requireNonNull(assignment, "assignment");
-    }
-
-    /** The year of the plan. */
-    public int year() {
-      Matcher id = PLAN_ID.matcher(plan);
-      return id.matches() ? Integer.parseInt(id.group(1)) : 0;
-    }
-  }
-
-  /** What the assignment scores otherwise than the profile. */
-  public record Scoring(
-      ScoringRule rule, Figure cap, List<ScoreBand> bands, Figure pointsPerDay, boolean uncapped) {
-    public Scoring {
-      bands = bands == null ? List.of() : List.copyOf(bands);
-    }
-  }
-
-  public record ScoreBand(Figure threshold, Figure percent) {}
-
   @Override
   public String chamber() {
     return plan.chamber();
@@ -235,6 +174,11 @@ public record PlanPublished(
   public boolean isWeighted() {
     return nodes.stream()
         .anyMatch(node -> node.level() == NodeLevel.OBIETTIVO_OPERATIVO && node.weight() != null);
+  }
+
+  /** Whether one of its measures is counted. */
+  public boolean counts() {
+    return measures.stream().anyMatch(measure -> measure.automatic() != null);
   }
 
   /** The results of earlier years that its assignments are compared with. */

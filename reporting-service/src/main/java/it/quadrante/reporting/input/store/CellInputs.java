@@ -8,6 +8,7 @@ import it.quadrante.calculation.consolidation.CellValues;
 import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.input.ClosingModel;
 import it.quadrante.reporting.input.ValueModel;
+import it.quadrante.reporting.input.domain.CellTerms;
 import it.quadrante.reporting.input.events.CellChanged;
 import it.quadrante.reporting.input.events.PeriodClosed;
 import it.quadrante.reporting.input.events.ValueValidated;
@@ -40,17 +41,19 @@ public class CellInputs {
     this.entities = entities;
   }
 
-  /** What is known of them: newest official values, deadlines, newest closings. */
+  /** What is known of them: newest official values and terms, newest closings. */
   public CellValues cells(String plan, int year) {
     Map<Cell, CellValue> values = new HashMap<>();
     for (ValueValidated fact : values(plan, year)) {
       values.put(fact.cell().cell(), ValueModel.value(fact));
     }
+    Map<Cell, CellTerms> stated = terms(plan, year);
     return CellValues.of(
-        year,
-        values,
-        deadlines(plan, year),
-        ClosingModel.decisions(read(NEWEST_CLOSINGS, plan, year, PeriodClosed.class)));
+            year,
+            values,
+            CellTerms.deadlines(stated),
+            ClosingModel.decisions(read(NEWEST_CLOSINGS, plan, year, PeriodClosed.class)))
+        .notExpecting(CellTerms.notExpected(stated));
   }
 
   /** Every official value, oldest version first, so that the newest is put last. */
@@ -80,27 +83,32 @@ public class CellInputs {
         CellChanged.class);
   }
 
-  /** Last day to submit a cell on time. */
-  record Deadline(String entity, String measure, Quadrimestre quadrimestre, LocalDate dueBy) {
+  /** A version of a cell without its value. */
+  record Stated(
+      String entity, String measure, Quadrimestre quadrimestre, LocalDate dueBy, String state) {
     Cell cell() {
       return new Cell(new MeasureKey(entity, measure), quadrimestre);
     }
+
+    CellTerms terms() {
+      return new CellTerms(dueBy, !CellChanged.NOT_EXPECTED.equals(state));
+    }
   }
 
-  /** Last day to submit each on time, where one is stated; oldest first, the newest put last. */
-  public Map<Cell, LocalDate> deadlines(String plan, int year) {
-    Map<Cell, LocalDate> deadlines = new HashMap<>();
+  /** Of each cell that was told; oldest version first, the newest put last. */
+  public Map<Cell, CellTerms> terms(String plan, int year) {
+    Map<Cell, CellTerms> terms = new HashMap<>();
     of(
             entities.createQuery(
-                "select x.entity, x.measure, x.quadrimestre, x.dueBy from CellRow x"
+                "select x.entity, x.measure, x.quadrimestre, x.dueBy, x.state from CellRow x"
                     + READ_BY_PLAN
                     + " order by x.version",
-                Deadline.class),
+                Stated.class),
             plan,
             year)
         .getResultStream()
-        .forEach(row -> deadlines.put(row.cell(), row.dueBy()));
-    return deadlines;
+        .forEach(row -> terms.put(row.cell(), row.terms()));
+    return terms;
   }
 
   private <T> List<T> read(String query, String plan, int year, Class<T> fact) {

@@ -12,12 +12,11 @@ import it.quadrante.reporting.input.events.Received;
 import it.quadrante.reporting.input.events.ValueValidated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.UUID;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,44 +31,6 @@ public class InputStore {
     this.entities = entities;
     this.batch = batch;
     this.chamber = chamber;
-  }
-
-  /** Holds the inputs and results of these years until the transaction ends. */
-  public void hold(SortedSet<Integer> years) {
-    batch.run(
-        InputSql.YEAR,
-        years,
-        (row, year) -> {
-          row.setString(1, chamber.code());
-          row.setInt(2, year);
-        });
-    lock(years);
-  }
-
-  /** The same where nothing is stored: years of which nothing is known are left out. */
-  public void lock(SortedSet<Integer> years) {
-    for (Integer year : years) {
-      entities.find(
-          YearLockRow.class,
-          new YearLockRow.Key(chamber.code(), year),
-          LockModeType.PESSIMISTIC_WRITE);
-    }
-  }
-
-  /**
-   * Stamps of a year before and after.
-   *
-   * @param before the one that whoever computed last has left
-   */
-  public record Stamps(UUID before, UUID after) {}
-
-  /** Marks a year that is held as computed by this transaction. */
-  public Stamps stamp(int year) {
-    YearLockRow row = entities.find(YearLockRow.class, new YearLockRow.Key(chamber.code(), year));
-    Stamps stamps = new Stamps(row.stamp, UUID.randomUUID());
-    row.stamp = stamps.after();
-    entities.flush();
-    return stamps;
   }
 
   /** What is there already stays as it is; every version is kept. */
@@ -112,11 +73,15 @@ public class InputStore {
         .toList();
   }
 
-  /** The plans that count anything, and so may rest on the calendar of the offices. */
-  public Collection<String> plansCounting() {
-    return entities
-        .createQuery("select distinct plan from AutomaticMeasureRow", String.class)
-        .getResultList();
+  /** The plans that count anything, and so may rest on the calendar of the offices: their years. */
+  public Map<String, Integer> plansCounting() {
+    Map<String, Integer> years = new TreeMap<>();
+    entities
+        .createQuery(
+            "select distinct plan, year from AutomaticMeasureRow", PlanInputs.PlanYear.class)
+        .getResultStream()
+        .forEach(each -> years.put(each.plan(), each.year()));
+    return years;
   }
 
   private Stream<String> plansOf(EntityYear wanted) {

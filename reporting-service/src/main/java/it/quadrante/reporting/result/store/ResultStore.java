@@ -14,10 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Sets of results of the current chamber. */
 @ApplicationScoped
@@ -177,24 +174,6 @@ public class ResultStore {
         .setParameter("individualToo", individualToo)
         .getResultStream()
         .findFirst();
-  }
-
-  /** A plan that is to be looked at. */
-  record Due(String plan, int year) {}
-
-  /** Plans to be looked at by now, or that failed the last time, with their years. */
-  public SortedMap<String, Integer> dueBy(LocalDate today) {
-    return Stream.concat(
-            entities
-                .createQuery(
-                    "select distinct r.plan, r.year from ResultSetRow r where r.nextLook <= :today",
-                    Due.class)
-                .setParameter("today", today)
-                .getResultStream(),
-            entities
-                .createQuery("select f.plan, f.year from FailedPlanRow f", Due.class)
-                .getResultStream())
-        .collect(Collectors.toMap(Due::plan, Due::year, (one, same) -> one, TreeMap::new));
   }
 
   private static <T> TypedQuery<T> ofSet(TypedQuery<T> query, ResultSet set) {

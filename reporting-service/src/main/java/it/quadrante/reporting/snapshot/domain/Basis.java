@@ -1,6 +1,8 @@
 package it.quadrante.reporting.snapshot.domain;
 
+import it.quadrante.calculation.MeasureKey;
 import it.quadrante.calculation.Quadrimestre;
+import it.quadrante.calculation.consolidation.Cell;
 import it.quadrante.reporting.result.domain.EarlierResult;
 import it.quadrante.reporting.result.domain.IndicatorItem.ValueVersion;
 import java.time.LocalDate;
@@ -40,9 +42,21 @@ public record Basis(
   /** A closing of a period of the year. */
   public record ClosingOf(String entity, Quadrimestre quadrimestre, int closing) {}
 
-  /** The last day on which a cell was on time. */
+  /**
+   * The last day on which a cell was on time.
+   *
+   * @param notExpected true where no value of it was wanted any more, else null
+   */
   public record Deadline(
-      String entity, String measure, Quadrimestre quadrimestre, LocalDate dueBy) {}
+      String entity,
+      String measure,
+      Quadrimestre quadrimestre,
+      LocalDate dueBy,
+      Boolean notExpected) {
+    public Cell cell() {
+      return new Cell(new MeasureKey(entity, measure), quadrimestre);
+    }
+  }
 
   /**
    * The facts that were counted.

@@ -9,8 +9,13 @@ public sealed interface Choice {
   /** All that it closes over is held. */
   record Ready(Basis basis) implements Choice {}
 
-  /** Some of the values that it closes over have not been read yet. */
-  record Waiting(List<ValueVersion> awaited) implements Choice {}
+  /**
+   * Some of what it closes over has not been read yet.
+   *
+   * @param awaited values, or what their cells tell of them
+   * @param calendar whether it is that of the offices
+   */
+  record Waiting(List<ValueVersion> awaited, boolean calendar) implements Choice {}
 
   /** The plan version that it names has not been read yet. */
   record WaitingForPlan(int version) implements Choice {}

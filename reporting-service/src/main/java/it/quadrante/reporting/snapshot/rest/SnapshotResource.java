@@ -3,8 +3,12 @@ package it.quadrante.reporting.snapshot.rest;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.precondition.IfNoneMatch;
+import it.quadrante.reporting.explanation.ExplainResult.Explained;
+import it.quadrante.reporting.explanation.rest.ExplanationView;
 import it.quadrante.reporting.result.ReadResults;
 import it.quadrante.reporting.result.ResultProblem;
+import it.quadrante.reporting.result.rest.Tags;
+import it.quadrante.reporting.snapshot.ExplainSnapshot;
 import it.quadrante.reporting.snapshot.ReadSnapshots;
 import it.quadrante.reporting.snapshot.SnapshotProblem;
 import it.quadrante.reporting.snapshot.domain.Snapshot;
@@ -38,10 +42,12 @@ public class SnapshotResource {
   private static final String FOR_EVER = "private, max-age=31536000, immutable";
 
   private final ReadSnapshots snapshots;
+  private final ExplainSnapshot explanations;
   private final ReadResults results;
 
-  SnapshotResource(ReadSnapshots snapshots, ReadResults results) {
+  SnapshotResource(ReadSnapshots snapshots, ExplainSnapshot explanations, ReadResults results) {
     this.snapshots = snapshots;
+    this.explanations = explanations;
     this.results = results;
   }
 
@@ -81,5 +87,28 @@ public class SnapshotResource {
                     SnapshotView.of(snapshot, snapshots.shown(snapshot), individuals))
                 .tag(tag);
     return answer.header(HttpHeaders.CACHE_CONTROL, FOR_EVER).build();
+  }
+
+  @GET
+  @Path("/{snapshot}/{subject}/explanation")
+  @Operation(
+      operationId = "snapshotExplanation",
+      summary = "How a frozen result was had",
+      description =
+          "In the form of the explanation of a result of today, from exactly what the closing closed"
+              + " over; revision is the number of the closing.")
+  @SnapshotProblem.Answers(SnapshotProblem.SNAPSHOT_NOT_FOUND)
+  @ResultProblem.Answers(ResultProblem.RESULT_NOT_FOUND)
+  public RestResponse<ExplanationView> explanation(
+      @PathParam("chamber") String chamber,
+      @PathParam("plan") String plan,
+      @PathParam("snapshot") String id,
+      @PathParam("subject") String subject,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+    Explained explained = explanations.explain(plan, id, subject);
+    return Tags.answer(
+        known,
+        Tags.of(explained.set(), results.seesIndividuals()),
+        () -> ExplanationView.of(explained));
   }
 }

@@ -29,6 +29,7 @@ public record SnapshotsView(
    *
    * @param version of the plan that is awaited, else absent
    * @param values that are awaited
+   * @param calendar true where the calendar of the offices is awaited, else absent
    */
   @Schema(
       name = "AwaitedSnapshot",
@@ -41,7 +42,9 @@ public record SnapshotsView(
       @Schema(ref = "ClosingNumber") int closing,
       Integer version,
       @Schema(description = "Official values not read yet.", maxItems = 40_000)
-          List<ValueVersion> values) {
+          List<ValueVersion> values,
+      @Schema(description = "The calendar of the offices has not been read yet.", examples = "true")
+          Boolean calendar) {
 
     static Awaiting of(ReadSnapshots.Awaiting of) {
       SnapshotId id = of.id();
@@ -51,7 +54,8 @@ public record SnapshotsView(
           id.quadrimestre(),
           id.closing(),
           of.choice() instanceof Choice.WaitingForPlan plan ? plan.version() : null,
-          of.choice() instanceof Choice.Waiting waiting ? waiting.awaited() : List.of());
+          of.choice() instanceof Choice.Waiting waiting ? waiting.awaited() : List.of(),
+          of.choice() instanceof Choice.Waiting waiting && waiting.calendar() ? true : null);
     }
   }
 

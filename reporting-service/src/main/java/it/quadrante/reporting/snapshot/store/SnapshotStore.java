@@ -5,6 +5,7 @@ import it.quadrante.identity.CurrentChamber;
 import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.input.events.PeriodClosed;
 import it.quadrante.reporting.result.domain.ComputedResult;
+import it.quadrante.reporting.snapshot.domain.Basis;
 import it.quadrante.reporting.snapshot.domain.Snapshot;
 import it.quadrante.reporting.snapshot.domain.SnapshotId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -127,8 +128,12 @@ public class SnapshotStore {
         .findFirst();
   }
 
-  /** The text of what it was computed from. */
-  public String basis(Snapshot snapshot) {
+  /** What it was computed from. */
+  public Basis basis(Snapshot snapshot) {
+    return CanonicalJson.read(basisText(snapshot), Basis.class);
+  }
+
+  private String basisText(Snapshot snapshot) {
     return at(
             entities.createQuery(
                 "select s.basis from SnapshotRow s where s.plan = :plan" + ONE, String.class),

@@ -5,6 +5,8 @@ import static it.quadrante.reporting.automatic.domain.Courses.outcomes;
 import static it.quadrante.reporting.automatic.domain.Courses.timings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.quadrante.calculation.Quadrimestre;
+import it.quadrante.reporting.automatic.domain.CellCourse.Duty;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,31 @@ class CountReportsTest {
 
     assertThat(outcomes(counted)).containsExactly("CCIAA COUNTED");
     assertThat(lastDay(counted)).isEqualTo("2017-07-05");
+  }
+
+  @Test
+  void aDateIsDecidedOnInWhateverQuadrimestreItWasAnswered() {
+    Counted counted =
+        courses()
+            .decided("A", 2, "2017-05-18")
+            .date("D", Quadrimestre.I, Duty.OWED, null, null)
+            .date("D", Quadrimestre.II, Duty.OWED, "2017-06-01", "2017-06-05")
+            .reports();
+
+    assertThat(outcomes(counted)).containsExactly("CCIAA FAILED");
+    assertThat(lastDay(counted)).isEqualTo("2017-06-08");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EXCUSED, 2017-06-01, 2017-06-05", "OWED,, 2017-06-05", "OWED, 2017-06-01,"})
+  void whatIsNoAnswerElsewhereDecidesNothing(Duty duty, String submitted, String decided) {
+    Counted counted =
+        courses()
+            .date("D", Quadrimestre.I, Duty.OWED, null, null)
+            .date("D", Quadrimestre.II, duty, submitted, decided)
+            .reports();
+
+    assertThat(timings(counted)).containsExactly("D UNDECIDED");
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CountUpdatesTest {
 
@@ -84,6 +86,32 @@ class CountUpdatesTest {
     assertThat(timings(courses.updates())).containsExactly("A IN_TIME", "B EXCUSED");
     assertThat(outcomes(courses().excused("B", "2017-06-01", "U").updates()))
         .containsExactly("U LEFT_OUT");
+  }
+
+  @Test
+  void aSuspensionExcusesUntilItsLastDayAndNotAfter() {
+    Courses courses =
+        courses().submitted("A", 2, "2017-05-02", "U").suspended("B", 2, "2017-06-30", "U");
+
+    assertThat(timings(courses.on("2017-06-30").updates()))
+        .containsExactly("A IN_TIME", "B EXCUSED");
+    assertThat(outcomes(courses.updates())).containsExactly("U COUNTED");
+    assertThat(timings(courses.on("2017-07-01").updates()))
+        .containsExactly("A IN_TIME", "B MISSING");
+    assertThat(outcomes(courses.updates())).containsExactly("U FAILED");
+    assertThat(courses.updates().lastDay()).as("of the others").contains(Courses.DUE_BY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2017-06-30, U COUNTED", "2017-07-01, U FAILED"})
+  void whileASuspensionLastsNothingIsLate(String submitted, String outcome) {
+    Courses inOrder =
+        courses().suspended("B", 2, "2017-06-30", "U").submitted("B", 3, submitted, "U");
+    Courses backwards =
+        courses().submitted("B", 3, submitted, "U").suspended("B", 2, "2017-06-30", "U");
+
+    assertThat(outcomes(inOrder.updates())).containsExactly(outcome);
+    assertThat(backwards.year().cells()).isEqualTo(inOrder.year().cells());
   }
 
   @Test

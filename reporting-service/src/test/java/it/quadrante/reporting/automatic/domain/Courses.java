@@ -34,7 +34,8 @@ final class Courses {
             Map.of(),
             Map.of(),
             new WorkingDays(
-                MonthDay.of(7, 12), List.of(closedOn).stream().map(LocalDate::parse).toList())));
+                MonthDay.of(7, 12), List.of(closedOn).stream().map(LocalDate::parse).toList()),
+            LocalDate.of(2018, 2, 20)));
   }
 
   private Courses and(
@@ -45,19 +46,28 @@ final class Courses {
       String submitted,
       Map<String, LocalDate> parts,
       String decided) {
-    CellCourse course =
+    return and(
         new CellCourse(
-            new Cell(new MeasureKey("CCIAA", measure), Quadrimestre.I),
+            cell(measure, Quadrimestre.I),
             version,
             duty,
+            Optional.empty(),
             false,
             units,
             DUE_BY,
+            Optional.empty(),
             day(submitted),
             parts,
-            day(decided));
+            day(decided)));
+  }
+
+  private Courses and(CellCourse course) {
     year = year.after(List.of(course));
     return this;
+  }
+
+  private static Cell cell(String measure, Quadrimestre quadrimestre) {
+    return new Cell(new MeasureKey("CCIAA", measure), quadrimestre);
   }
 
   private static Optional<LocalDate> day(String day) {
@@ -84,24 +94,45 @@ final class Courses {
     return and(measure, 3, Duty.NONE, Set.of(units), null, Map.of(), null);
   }
 
-  /** A date, expected in I and entered in II. */
-  Courses dateEnteredLater(String measure, String on) {
-    year = year.after(List.of(date(measure, Quadrimestre.I, null)));
-    year = year.after(List.of(date(measure, Quadrimestre.II, on)));
-    return this;
+  /** Excused until a day, not for good. */
+  Courses suspended(String measure, int version, String until, String... units) {
+    return and(
+        new CellCourse(
+            cell(measure, Quadrimestre.I),
+            version,
+            Duty.EXCUSED,
+            day(until),
+            false,
+            Set.of(units),
+            DUE_BY,
+            day(until),
+            Optional.empty(),
+            Map.of(),
+            day("2017-05-10")));
   }
 
-  private static CellCourse date(String measure, Quadrimestre quadrimestre, String submitted) {
-    return new CellCourse(
-        new Cell(new MeasureKey("CCIAA", measure), quadrimestre),
-        1,
-        Duty.OWED,
-        true,
-        Set.of("U"),
-        DUE_BY,
-        day(submitted),
-        Map.of(),
-        Optional.empty());
+  /** A date, expected in I and entered in II. */
+  Courses dateEnteredLater(String measure, String on) {
+    return date(measure, Quadrimestre.I, Duty.OWED, null, null)
+        .date(measure, Quadrimestre.II, Duty.OWED, on, null);
+  }
+
+  /** A date, expected in I, and how it stands in a quadrimestre. */
+  Courses date(
+      String measure, Quadrimestre quadrimestre, Duty duty, String submitted, String decided) {
+    return and(
+        new CellCourse(
+            cell(measure, quadrimestre),
+            1,
+            duty,
+            Optional.empty(),
+            true,
+            Set.of("U"),
+            DUE_BY,
+            Optional.empty(),
+            day(submitted),
+            Map.of(),
+            day(decided)));
   }
 
   /** Both units enter a part; the value is there with the later one. */
@@ -119,9 +150,16 @@ final class Courses {
   }
 
   Courses reported(String on) {
-    year =
-        new CountedYear(
-            year.entities(), year.cells(), Map.of(FIRST, LocalDate.parse(on)), year.days());
+    return with(Map.of(FIRST, LocalDate.parse(on)), year.asOf());
+  }
+
+  /** Seen on a day. */
+  Courses on(String day) {
+    return with(year.reports(), LocalDate.parse(day));
+  }
+
+  private Courses with(Map<EntityPeriod, LocalDate> reports, LocalDate asOf) {
+    year = new CountedYear(year.entities(), year.cells(), reports, year.days(), asOf);
     return this;
   }
 

@@ -10,7 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import it.quadrante.events.Envelope;
 import it.quadrante.events.UnreadableFact;
 import it.quadrante.figure.Figure;
-import it.quadrante.reporting.Facts;
+import it.quadrante.reporting.facts.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

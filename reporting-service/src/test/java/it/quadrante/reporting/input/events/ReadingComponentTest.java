@@ -6,14 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import it.quadrante.events.Envelope;
-import it.quadrante.reporting.Facts;
 import it.quadrante.reporting.ReportingTest;
+import it.quadrante.reporting.facts.APlan;
+import it.quadrante.reporting.facts.Facts;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -143,29 +141,17 @@ class ReadingComponentTest extends ReportingTest {
         Facts.aValue(chamber, "A").number("72").sent());
     List<String> before = resultRows(chamber, "P");
 
-    empty();
+    emptyDatabase();
     assertThat(resultRows(chamber, "P")).isEmpty();
     reader.read(all(List.copyOf(ReadFacts.CONTENTS.keySet())));
 
     assertThat(resultRows(chamber, "P")).hasSizeGreaterThan(20).isEqualTo(before);
   }
 
-  private void empty() throws SQLException {
-    try (Connection owner =
-            DriverManager.getConnection(
-                postgres.jdbcUrl("reporting"), "reporting_owner", "reporting_owner");
-        Statement statement = owner.createStatement()) {
-      statement.execute(
-          "truncate chamber, chamber_version, plan_version, plan_measure, plan_assignment,"
-              + " automatic_measure, plan_reference, official_value, cell, period_closing,"
-              + " year_lock, result_set, result, failed_plan, snapshot, snapshot_result");
-    }
-  }
-
   @Test
   void readersAtWorkOnOnePlanLoseNoValue() {
     int measures = 24;
-    Facts.APlan plan = Facts.aPlan(chamber, "P");
+    APlan plan = Facts.aPlan(chamber, "P");
     IntStream.range(0, measures).forEach(number -> plan.with("M" + number));
     List<Envelope> facts = new ArrayList<>(List.of(plan.sent()));
     IntStream.range(0, measures)
