@@ -4,6 +4,7 @@ import it.quadrante.localstack.LocalStack;
 import it.quadrante.localstack.Service;
 import it.quadrante.localstack.ServiceProcess;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -11,6 +12,10 @@ import java.util.Random;
 final class Drill implements AutoCloseable {
   private static final int INDICATORS = 16;
   private static final int CELLS = 3 * INDICATORS;
+
+  /** Seeds that lie side by side begin alike. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private static final int SHORTEST_CALM_MILLIS = 300;
   private static final int LONGEST_CALM_MILLIS = 1_500;
 
@@ -45,11 +50,11 @@ final class Drill implements AutoCloseable {
     instances.addSecond();
   }
 
-  /** The fault of a round is that of its number and the seed. */
+  /** All faults come in turn, in an order that the seed chooses, before one comes again. */
   Round round(int number) throws Exception {
-    Random random = new Random(seed * 1_000_003 + number);
     List<Fault> faults = faults();
-    return round(number, faults.get(random.nextInt(faults.size())), random);
+    Collections.shuffle(faults, new Random(seed));
+    return round(number, faults.get(number % faults.size()), new Random(seed ^ number * SPREAD));
   }
 
   Round round(int number, Fault fault, Random random) throws Exception {
