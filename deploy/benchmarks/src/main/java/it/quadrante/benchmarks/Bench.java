@@ -1,6 +1,7 @@
 package it.quadrante.benchmarks;
 
 import it.quadrante.benchmarks.calculation.CalculationBenchmarks;
+import it.quadrante.benchmarks.measurement.MeasurementBenchmarks;
 import it.quadrante.benchmarks.planning.PlanningBenchmarks;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ public final class Bench {
   static {
     ALL.put("calculation", new CalculationBenchmarks());
     ALL.put("planning", new PlanningBenchmarks());
+    ALL.put("measurement", new MeasurementBenchmarks());
   }
 
   private Bench() {}

@@ -32,6 +32,7 @@ public final class LocalStack implements AutoCloseable {
   private PostgresServer postgres;
   private KafkaBroker kafka;
   private KeycloakServer keycloak;
+  private DataFolder data;
 
   LocalStack(StackSettings settings) {
     this.settings = settings;
@@ -41,13 +42,13 @@ public final class LocalStack implements AutoCloseable {
   LocalStack start() {
     Runtime.getRuntime().addShutdownHook(atExit);
     try {
-      DataFolder data = keep(DataFolder.lock(settings.folder()));
+      data = keep(DataFolder.lock(settings.folder()));
       if (settings.fresh()) {
         data.clear();
       }
       settings.requireFreePorts();
-      startServers(data);
-      startServices(data);
+      startServers();
+      startServices();
       return this;
     } catch (RuntimeException failed) {
       close();
@@ -55,7 +56,7 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
-  private void startServers(DataFolder data) {
+  private void startServers() {
     Future<PostgresServer> database =
         part("PostgreSQL", () -> PostgresServer.start(data.of("postgresql"), port("postgresql")));
     Future<KafkaBroker> broker =
@@ -68,25 +69,36 @@ public final class LocalStack implements AutoCloseable {
     keycloak = result(identity);
   }
 
-  private void startServices(DataFolder data) {
+  private void startServices() {
     Map<Service, Future<ServiceProcess>> starting = new LinkedHashMap<>();
-    settings.services().forEach(service -> starting.put(service, startService(service, data)));
+    settings
+        .services()
+        .forEach(service -> starting.put(service, startService(service, port(service.id()), "")));
     starting.forEach((service, process) -> services.put(service, result(process)));
   }
 
-  private Future<ServiceProcess> startService(Service service, DataFolder data) {
+  /**
+   * One more instance of a service, on a free port; it is stopped with the rest.
+   *
+   * @param number tells its log apart: {@code measurement-service-2.log}
+   */
+  public ServiceProcess another(Service service, int number) {
+    return result(startService(service, 0, "-" + number));
+  }
+
+  private Future<ServiceProcess> startService(Service service, int port, String instance) {
     Map<String, String> config = new LinkedHashMap<>(service.config(postgres, kafka));
     config.put("quarkus.oidc.auth-server-url", keycloak.realmUrl());
     config.putAll(settings.config().getOrDefault(service, Map.of()));
     return part(
-        service.module(),
+        service.module() + instance,
         () ->
             ServiceProcess.start(
                 service.module(),
                 settings.repository().resolve(service.module()).resolve("target/quarkus-app"),
                 config,
-                port(service.id()),
-                data.of("services").resolve(service.module() + ".log")));
+                port,
+                data.of("services").resolve(service.module() + instance + ".log")));
   }
 
   private int port(String part) {

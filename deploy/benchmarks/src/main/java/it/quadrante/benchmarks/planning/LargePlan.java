@@ -8,15 +8,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * A plan to be imported: so many indicators, each with a card, a measure and targets of three
  * years, ten to a programme, five programmes to an objective.
  */
-final class LargePlan {
-  static final int YEAR = 2026;
+public final class LargePlan {
+  public static final int YEAR = 2026;
   private static final int PER_PROGRAMME = 10;
   private static final int PER_OBJECTIVE = 5;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private LargePlan() {}
 
-  static String of(String code, int indicators) {
+  public static String of(String code, int indicators) {
     ObjectNode plan =
         JSON.createObjectNode()
             .put("entity", "CCIAA")

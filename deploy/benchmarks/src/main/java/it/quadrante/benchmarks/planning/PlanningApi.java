@@ -1,53 +1,55 @@
 package it.quadrante.benchmarks.planning;
 
-import it.quadrante.localstack.KeycloakServer;
+import it.quadrante.benchmarks.RestApi;
+import it.quadrante.localstack.LocalStack;
+import it.quadrante.localstack.Service;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Planning's REST API as any client sees it. */
-final class PlanningApi {
-  static final String CHAMBERS = "/api/v1/chambers";
-  static final String PLANS = CHAMBERS + "/MS/plans";
+/** What a benchmark does in planning: a chamber, a plan, its publication. */
+public final class PlanningApi {
+  private static final String CHAMBERS = "/api/v1/chambers";
+  private static final String CHAMBER = CHAMBERS + "/MS";
+  private static final String PLANS = CHAMBER + "/plans";
 
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final Map<String, String> tokens = new HashMap<>();
-  private final URI planning;
-  private final KeycloakServer keycloak;
+  private final RestApi api;
 
-  PlanningApi(URI planning, KeycloakServer keycloak) {
-    this.planning = planning;
-    this.keycloak = keycloak;
+  public PlanningApi(LocalStack stack) {
+    this.api = new RestApi(stack.service(Service.PLANNING).uri(), stack.keycloak());
   }
 
   /** A chamber with one entity. */
-  void prepare() throws IOException, InterruptedException {
-    post(
+  public void prepare() throws IOException, InterruptedException {
+    api.post(
         "platform-admin",
         CHAMBERS,
         "{\"code\": \"MS\", \"name\": \"Camera di commercio\"}",
         null,
         201);
-    post(
-        "ms-chamber-admin",
-        CHAMBERS + "/MS/entities",
-        "{\"code\": \"CCIAA\", \"name\": \"Camera di commercio\", \"kind\": \"CHAMBER\"}",
-        get("ms-chamber-admin", CHAMBERS + "/MS").headers().firstValue("ETag").orElseThrow(),
-        201);
+    change(
+        "/entities",
+        "{\"code\": \"CCIAA\", \"name\": \"Camera di commercio\", \"kind\": \"CHAMBER\"}");
+  }
+
+  /** Makes an account the data referent of the entity. */
+  public void appointReferent(String account) throws IOException, InterruptedException {
+    change(
+        "/appointments",
+        "{\"account\": \"%s\", \"entity\": \"CCIAA\", \"role\": \"DATA_REFERENT\"}"
+            .formatted(account));
+  }
+
+  private void change(String path, String body) throws IOException, InterruptedException {
+    String asRead = api.get("ms-chamber-admin", CHAMBER).headers().firstValue("ETag").orElseThrow();
+    api.post("ms-chamber-admin", CHAMBER + path, body, asRead, 201);
   }
 
   /** Imports a plan; answers its ETag. */
-  String importPlan(String plan) throws IOException, InterruptedException {
+  public String importPlan(String plan) throws IOException, InterruptedException {
     return post("ms-plan-editor", PLANS, plan, null, 201);
   }
 
   /** Proposes, approves and publishes a first version. */
-  void publish(String plan, String tag) throws IOException, InterruptedException {
+  public void publish(String plan, String tag) throws IOException, InterruptedException {
     String version = PLANS + "/" + plan + "/versions/1";
     String act = "{\"number\": \"1\", \"date\": \"2026-01-30\", \"organ\": \"Giunta\"}";
     String proposed = post("ms-plan-editor", version + "/proposal", "{}", tag, 200);
@@ -57,37 +59,14 @@ final class PlanningApi {
 
   /** The whole tree of a first version, as text. */
   String tree(String plan) throws IOException, InterruptedException {
-    return get("ms-viewer", PLANS + "/" + plan + "/versions/1").body();
-  }
-
-  private HttpResponse<String> get(String account, String path)
-      throws IOException, InterruptedException {
-    return sent(account, HttpRequest.newBuilder(planning.resolve(path)).GET(), 200);
+    return api.get("ms-viewer", PLANS + "/" + plan + "/versions/1").body();
   }
 
   private String post(String account, String path, String body, String ifMatch, int expected)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(planning.resolve(path))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body));
-    if (ifMatch != null) {
-      request.header("If-Match", ifMatch);
-    }
-    return sent(account, request, expected).headers().firstValue("ETag").orElse(null);
-  }
-
-  private HttpResponse<String> sent(String account, HttpRequest.Builder request, int expected)
-      throws IOException, InterruptedException {
-    String token = tokens.computeIfAbsent(account, keycloak::token);
-    HttpResponse<String> answer =
-        http.send(
-            request.header("Authorization", "Bearer " + token).build(),
-            HttpResponse.BodyHandlers.ofString());
-    if (answer.statusCode() != expected) {
-      throw new IOException(
-          "expected %d, got %d: %s".formatted(expected, answer.statusCode(), answer.body()));
-    }
-    return answer;
+    return api.post(account, path, body, ifMatch, expected)
+        .headers()
+        .firstValue("ETag")
+        .orElse(null);
   }
 }

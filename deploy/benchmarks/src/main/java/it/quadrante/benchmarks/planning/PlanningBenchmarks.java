@@ -42,7 +42,7 @@ public final class PlanningBenchmarks implements Benchmarks {
                 .only(Service.PLANNING)
                 .start();
         Connection connection = stack.postgres().superuser("planning")) {
-      PlanningApi api = new PlanningApi(stack.service(Service.PLANNING).uri(), stack.keycloak());
+      PlanningApi api = new PlanningApi(stack);
       api.prepare();
       api.importPlan(LargePlan.of("P", INDICATORS));
       PlainSql sql = new PlainSql(connection);
