@@ -5,13 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import it.quadrante.measurement.organisation.domain.Quadrimestre;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,6 +51,18 @@ class ClosingRaceComponentTest extends PeriodTest {
                               + " and not granted")
                       == place);
       return answer;
+    }
+
+    private int cellsHeldByNobody() throws SQLException {
+      try (Statement statement = connection.createStatement();
+          ResultSet free =
+              statement.executeQuery(
+                  "with free as (select id from cell where chamber = '"
+                      + chamber
+                      + "' for update skip locked) select count(*) from free")) {
+        free.next();
+        return free.getInt(1);
+      }
     }
 
     private void open() throws SQLException {
@@ -107,6 +123,42 @@ class ClosingRaceComponentTest extends PeriodTest {
       refused(answer(submitted), 409, "PERIOD_CLOSED");
     }
     assertThat(read(cell("A")).get("state").textValue()).isEqualTo("EXPECTED");
+  }
+
+  /** Else who closes waits for one of them, those who come after for who closes: a circle. */
+  @Test
+  void whoValidatesInSeveralPeriodsSharesThemAllBeforeHoldingACell() throws Exception {
+    // Given
+    String measure = measureHeldFirstIn(Quadrimestre.II);
+    open(aPlan("P").measuring(measure, "NUMBER", "II", "III"));
+    String first = cell(measure, 2017, Quadrimestre.II);
+    referent().body(number("1")).post(first + "/submissions").then().statusCode(201);
+    submit(measure, number("1")).then().statusCode(201);
+    String items =
+        Stream.of(first, cell(measure))
+            .map(path -> path.substring(path.lastIndexOf('/') + 1))
+            .map(id -> "{\"cell\":\"" + id + "\",\"submission\":1}")
+            .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+
+    // When
+    try (Gate gate = new Gate()) {
+      CompletableFuture<Response> validated =
+          gate.queue(1, () -> validator().body(items).post(cells() + "/validations"));
+      int heldByNobody = gate.cellsHeldByNobody();
+      gate.open();
+
+      // Then
+      assertThat(heldByNobody).isEqualTo(2);
+      answer(validated).then().statusCode(201);
+    }
+  }
+
+  /** A measure whose cell in that quadrimestre comes before the one of III 2017. */
+  private String measureHeldFirstIn(Quadrimestre quadrimestre) {
+    return Stream.iterate("A", measure -> measure + "A")
+        .filter(one -> cell(one, 2017, quadrimestre).compareTo(cell(one)) < 0)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

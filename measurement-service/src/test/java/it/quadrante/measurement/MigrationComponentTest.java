@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class MigrationComponentTest extends MeasurementTest {
   private static final String BEFORE_DAYS = "before_days_of_units";
   private static final String BEFORE_CLOSING_DAYS = "before_closing_days";
+  private static final String BEFORE_OWED = "before_owed";
   private static final String BEFORE_PARTS = "before_parts";
 
   private void migrate(String schema, String target) {
@@ -85,6 +88,68 @@ class MigrationComponentTest extends MeasurementTest {
         assertThat(result.getString("entering")).isEqualTo("WHOLE");
       }
     }
+  }
+
+  @Test
+  void whatIsOwedAndByWhomIsTakenFromWhatWasKept() throws SQLException {
+    // Given
+    migrate(BEFORE_OWED, "10");
+    try (Connection connection = postgres.superuser("measurement");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into " + BEFORE_OWED + ".chamber (chamber, version) values ('PI', 1)");
+      insert(statement, "OFFICIAL", "VALIDATED", "VALIDATED", "null", "null");
+      insert(statement, "SUSPENDED", "SUSPENDED", "SUSPENDED", "'2018-03-31'", "null");
+      insert(statement, "BEGUN", "EXPECTED", null, "null", "'{\"parts\":[{\"unit\":\"A\"}]}'");
+
+      // When
+      migrate(BEFORE_OWED, "12");
+
+      // Then
+      assertThat(owed(statement))
+          .containsExactly(
+              "BEGUN null {B}", "OFFICIAL 9999-12-31 {A,B}", "SUSPENDED 2018-03-31 {A,B}");
+    }
+  }
+
+  private static void insert(
+      Statement statement,
+      String measure,
+      String state,
+      String outcome,
+      String until,
+      String summands)
+      throws SQLException {
+    statement.execute(
+        "insert into "
+            + BEFORE_OWED
+            + ".cell (chamber, id, entity, measure, year, quadrimestre, name, unit, source_units,"
+            + " defined_at, opens_on, due_by, version, entering, state, outcome, suspended_until,"
+            + " summands) values ('PI', gen_random_uuid(), 'CCIAA', '"
+            + measure
+            + "', 2017, 'III', 'M', 'NUMBER', '{A,B}', now(), now(), now(), 4, 'BY_PARTS', '"
+            + state
+            + "', "
+            + (outcome == null ? "null" : "'" + outcome + "'")
+            + ", "
+            + until
+            + ", "
+            + summands
+            + ")");
+  }
+
+  private static List<String> owed(Statement statement) throws SQLException {
+    List<String> owed = new ArrayList<>();
+    try (ResultSet row =
+        statement.executeQuery(
+            "select measure, answered_until, awaited_units from "
+                + BEFORE_OWED
+                + ".cell order by measure")) {
+      while (row.next()) {
+        owed.add(row.getString(1) + " " + row.getString(2) + " " + row.getString(3));
+      }
+    }
+    return owed;
   }
 
   private static int version(Statement statement, String schema, String chamber)

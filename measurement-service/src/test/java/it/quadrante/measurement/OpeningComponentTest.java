@@ -129,7 +129,7 @@ class OpeningComponentTest extends MeasurementTest {
   }
 
   @Test
-  void aLaterVersionAddsCellsFromItsQuadrimestreOnAndRemovesNone() {
+  void aLaterVersionAddsCellsFromItsQuadrimestreOnAndRemovesNoValue() {
     // Given
     open(aPlan("P").measuring("Old", "NUMBER", "III"));
     submit("Old", number("72")).then().statusCode(201);
@@ -179,16 +179,18 @@ class OpeningComponentTest extends MeasurementTest {
     publish(
         aPlan("P")
             .version(2)
+            .inForceFrom("II")
             .publishedAt("2017-06-01T09:00:00Z")
             .measuring("Both", "PERCENT", "III"));
     awaitCell(cell("Both"));
 
     // When
-    publish(aPlan("P").measuring("Both", "NUMBER", "III").measuring("First", "NUMBER", "I"));
+    publish(aPlan("P").measuring("Both", "NUMBER", "III").measuring("First", "NUMBER", "I", "II"));
     awaitCell(cell("First", 2017, Quadrimestre.I));
 
     // Then
     assertThat(read(cell("Both")).get("unit").textValue()).isEqualTo("PERCENT");
+    referent().get(cell("First", 2017, Quadrimestre.II)).then().statusCode(404);
   }
 
   @Test

@@ -150,10 +150,24 @@ class ProducedFactsContractTest {
     isTheGolden("cell-changed-request", "cell-changed", CellChanged.of(suspension, REFERENT.at()));
     isTheGolden("value-validated-suspended", "value-validated", official(granted(suspension)));
     isTheGolden(
+        "cell-changed-suspended",
+        "cell-changed",
+        CellChanged.of(granted(suspension), Instant.parse("2018-01-12T09:00:00Z")));
+    isTheGolden(
         "value-validated-not-assessable",
         "value-validated",
         official(
             granted(requested(Exemption.NOT_ASSESSABLE, null, "Competenza passata alla Regione"))));
+  }
+
+  @Test
+  void aCellThatNoPlanExpectsIsTheGoldenOne() {
+    isTheGolden(
+        "cell-changed-not-expected",
+        "cell-changed",
+        CellChanged.of(
+            opened("3.2.2.b", MeasureUnit.NUMBER).expecting(false),
+            Instant.parse("2017-06-01T09:00:00Z")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.quadrante.measurement.Facts.AChamber;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
@@ -194,6 +195,44 @@ class QueueComponentTest extends WorkTest {
     assertThat(items.at("/1/warnings/0/detail").textValue()).contains("fra 0 e 100");
     JsonNode english = queue(validator().header("Accept-Language", "en"), "");
     assertThat(english.at("/items/1/warnings/0/detail").textValue()).contains("between 0 and 100");
+  }
+
+  @Test
+  void aCorrectionStandsBesideWhatItWouldReplaceAndWhatIsAskedFor() {
+    // Given
+    AChamber people = aChamberOfUnits();
+    for (String unit : List.of("AREA1", "AREA2")) {
+      appoint(people, "ref-" + unit, unit, "DATA_REFERENT");
+    }
+    appoint(people, "ms-validator", "ENTE", "VALIDATOR");
+    open(
+        people,
+        aPlan("P").measuring("A", "NUMBER", "III").byParts().enteredBy("AREA1").enteredBy("AREA2"));
+    enter("AREA1", "\"number\":30}").then().statusCode(201);
+    enter("AREA2", "\"number\":42}").then().statusCode(201);
+    validate("A", "{\"submission\":3}").then().statusCode(201);
+
+    // When
+    enter("AREA1", "\"number\":29},\"reason\":\"Contata due volte\"").then().statusCode(201);
+    aReferent("ref-AREA2")
+        .body("{\"kind\":\"NOT_ASSESSABLE\",\"reason\":\"Passa alla Regione\"}")
+        .post(cell("A") + "/requests")
+        .then()
+        .statusCode(201);
+
+    // Then
+    JsonNode waiting = only(queue(validator(), ""));
+    assertThat(waiting.at("/reason").textValue()).isEqualTo("Contata due volte");
+    assertThat(waiting.get("parts").findValuesAsText("unit")).containsExactly("AREA2", "AREA1");
+    assertThat(waiting.at("/official/value/number").intValue()).isEqualTo(72);
+    assertThat(waiting.at("/value/number").intValue()).isEqualTo(71);
+    assertThat(waiting.at("/request/kind").textValue()).isEqualTo("NOT_ASSESSABLE");
+  }
+
+  private Response enter(String unit, String rest) {
+    return aReferent("ref-" + unit)
+        .body("{\"unit\":\"" + unit + "\",\"value\":{\"kind\":\"NUMBER\"," + rest + "}")
+        .post(cell("A") + "/parts");
   }
 
   @Test

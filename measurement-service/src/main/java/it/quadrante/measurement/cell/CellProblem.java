@@ -29,6 +29,7 @@ public enum CellProblem implements ProblemCode {
   VALIDATIONS_REFUSED(422),
   VALUE_WITH_WARNING(422),
   // Rules of the domain, as Refusal names them.
+  CELL_NOT_EXPECTED(409),
   ALREADY_VALIDATED(409),
   NOTHING_SUBMITTED(409),
   SUBMISSION_NOT_CURRENT(409),

@@ -3,6 +3,8 @@ package it.quadrante.measurement.cell;
 import it.quadrante.measurement.cell.ValidateValue.Verdict;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.Warnings.Warning;
+import it.quadrante.measurement.cell.store.PeriodCells;
+import it.quadrante.measurement.period.PeriodGuard;
 import it.quadrante.precondition.IfMatch;
 import it.quadrante.problem.Fault;
 import it.quadrante.problem.ProblemException;
@@ -32,17 +34,26 @@ public class ValidateTogether {
    */
   public record Item(UUID cell, int submission) {}
 
+  private final PeriodGuard periods;
+  private final PeriodCells periodCells;
   private final ValidateValue validateValue;
   private final ReadWarnings warnings;
 
-  ValidateTogether(ValidateValue validateValue, ReadWarnings warnings) {
+  ValidateTogether(
+      PeriodGuard periods,
+      PeriodCells periodCells,
+      ValidateValue validateValue,
+      ReadWarnings warnings) {
+    this.periods = periods;
+    this.periodCells = periodCells;
     this.validateValue = validateValue;
     this.warnings = warnings;
   }
 
   /**
-   * In the order sent. Cells are held in the order of their ids as the database has it, so that
-   * nobody who holds several waits for another; what is odd is looked at when all are held.
+   * In the order sent. Periods are shared first, then cells are held in the order of their ids as
+   * the database has it, so that nobody who holds several waits for another; what is odd is looked
+   * at when all are held.
    *
    * @throws ProblemException VALIDATIONS_REFUSED with a fault for each value that cannot be
    *     validated here: also every one with a warning
@@ -52,6 +63,7 @@ public class ValidateTogether {
     if (items.isEmpty() || items.size() > MOST) {
       throw new ProblemException(CellProblem.VALIDATIONS_COUNT, MOST);
     }
+    periods.share(periodCells.periodsOfCells(items.stream().map(Item::cell).toList()));
     Cell[] validated = new Cell[items.size()];
     List<Fault> faults = new ArrayList<>();
     IntStream.range(0, items.size())

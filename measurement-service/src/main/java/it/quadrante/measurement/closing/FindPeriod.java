@@ -1,7 +1,9 @@
 package it.quadrante.measurement.closing;
 
-import it.quadrante.measurement.cell.PeriodTally;
+import it.quadrante.measurement.cell.domain.Progress;
+import it.quadrante.measurement.cell.domain.Progress.Tally;
 import it.quadrante.measurement.cell.store.PeriodCells;
+import it.quadrante.measurement.cell.store.ProgressCounts;
 import it.quadrante.measurement.organisation.domain.BusinessDay;
 import it.quadrante.measurement.organisation.domain.CalendarYear;
 import it.quadrante.measurement.organisation.domain.Span;
@@ -24,12 +26,19 @@ class FindPeriod {
   private final OrganisationStore organisation;
   private final PeriodStore periods;
   private final PeriodCells cells;
+  private final ProgressCounts counts;
   private final Clock clock;
 
-  FindPeriod(OrganisationStore organisation, PeriodStore periods, PeriodCells cells, Clock clock) {
+  FindPeriod(
+      OrganisationStore organisation,
+      PeriodStore periods,
+      PeriodCells cells,
+      ProgressCounts counts,
+      Clock clock) {
     this.organisation = organisation;
     this.periods = periods;
     this.cells = cells;
+    this.counts = counts;
     this.clock = clock;
   }
 
@@ -39,11 +48,12 @@ class FindPeriod {
   @Transactional(Transactional.TxType.MANDATORY)
   PeriodSituation find(PeriodKey key) {
     LocalDate today = BusinessDay.of(clock.instant());
-    PeriodTally tally =
-        cells.tallies(key.year(), today).stream()
+    Tally tally =
+        counts.of(key.year(), key.quadrimestre(), today).stream()
             .filter(one -> one.period().equals(key))
+            .map(Progress::whole)
             .findFirst()
-            .orElseGet(() -> PeriodTally.none(key));
+            .orElse(Tally.NONE);
     if (tally.due() == 0 && !organisation.entities().contains(key.entity())) {
       throw new ProblemException(PeriodProblem.PERIOD_NOT_FOUND, key);
     }

@@ -1,7 +1,7 @@
 package it.quadrante.measurement.closing;
 
-import it.quadrante.measurement.cell.PeriodTally;
 import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.Progress.Tally;
 import it.quadrante.measurement.closing.domain.Standing;
 import it.quadrante.measurement.organisation.domain.SpanDays;
 import it.quadrante.measurement.period.domain.ClosingAct;
@@ -29,7 +29,7 @@ public record PeriodSituation(
     PeriodLife life,
     PeriodState state,
     Optional<Integer> workingDaysLeft,
-    PeriodTally tally,
+    Tally tally,
     List<Cell> cells) {
 
   public List<ClosingAct> acts() {

@@ -1,7 +1,8 @@
 package it.quadrante.measurement.closing;
 
-import it.quadrante.measurement.cell.PeriodTally;
-import it.quadrante.measurement.cell.store.PeriodCells;
+import it.quadrante.measurement.cell.domain.Progress;
+import it.quadrante.measurement.cell.domain.Progress.Tally;
+import it.quadrante.measurement.cell.store.ProgressCounts;
 import it.quadrante.measurement.organisation.domain.BusinessDay;
 import it.quadrante.measurement.organisation.domain.CalendarYear;
 import it.quadrante.measurement.organisation.domain.Span;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,23 +40,23 @@ public class ReadPeriods {
       SpanDays days,
       PeriodState state,
       Optional<Integer> workingDaysLeft,
-      Optional<PeriodTally> tally) {}
+      Optional<Tally> tally) {}
 
   private final OrganisationStore organisation;
   private final PeriodStore periods;
-  private final PeriodCells cells;
+  private final ProgressCounts counts;
   private final FindPeriod find;
   private final Clock clock;
 
   ReadPeriods(
       OrganisationStore organisation,
       PeriodStore periods,
-      PeriodCells cells,
+      ProgressCounts counts,
       FindPeriod find,
       Clock clock) {
     this.organisation = organisation;
     this.periods = periods;
-    this.cells = cells;
+    this.counts = counts;
     this.find = find;
     this.clock = clock;
   }
@@ -87,15 +87,15 @@ public class ReadPeriods {
     private final LocalDate today = today();
     private final CalendarYear calendar;
     private final Map<PeriodKey, PeriodLife> lives;
-    private final Map<PeriodKey, PeriodTally> tallies;
+    private final Map<PeriodKey, Tally> tallies;
 
     private Year(int number) {
       this.number = number;
       this.calendar = organisation.calendarOf(number);
       this.lives = periods.livesOf(number);
       this.tallies =
-          cells.tallies(number, today).stream()
-              .collect(Collectors.toMap(PeriodTally::period, Function.identity()));
+          counts.of(number, null, today).stream()
+              .collect(Collectors.toMap(Progress::period, Progress::whole));
     }
 
     private List<Part> parts() {
@@ -110,7 +110,7 @@ public class ReadPeriods {
       PeriodKey key = new PeriodKey(entity, number, span.countsIn());
       SpanDays days = calendar.days(span);
       PeriodLife life = lives.getOrDefault(key, new PeriodLife(List.of()));
-      PeriodTally tally = tallies.getOrDefault(key, PeriodTally.none(key));
+      Tally tally = tallies.getOrDefault(key, Tally.NONE);
       PeriodState state = life.on(today, days);
       return new Part(
           entity,

@@ -6,6 +6,7 @@ import it.quadrante.measurement.cell.domain.CellFact;
 import it.quadrante.measurement.cell.domain.CellKey;
 import it.quadrante.measurement.cell.domain.Definition;
 import it.quadrante.measurement.cell.store.CellStore;
+import it.quadrante.measurement.collection.domain.Expectations;
 import it.quadrante.measurement.collection.events.PlanPublished;
 import it.quadrante.measurement.collection.store.PlanVersionStore;
 import it.quadrante.measurement.organisation.domain.CollectionCalendar;
@@ -17,14 +18,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Opens the cells that a published plan version expects. It only ever adds, so the order in which
- * versions arrive makes no difference; of two definitions of a measure in a year the one published
- * later stands.
+ * Opens the cells that a published plan version expects, and says of those that no version in force
+ * expects any more that they are owed no longer. The order in which versions arrive makes no
+ * difference; of two definitions of a measure in a year the one published later stands.
  */
 @ApplicationScoped
 public class OpenCells {
@@ -54,28 +58,37 @@ public class OpenCells {
     if (plans.isApplied(plan.plan().id(), plan.version())) {
       return;
     }
+    Map<CellKey, Definition> stated = stated(plan);
+    plans.applied(version(plan, stated.keySet()), plan.plan().year(), plan.publishedAt());
+    Optional<Expectations> inForce = plans.expectationsIn(plan.plan().year());
     Map<CellKey, CellStore.Defined> known =
         cells.lockYears(List.of(plan.plan().year())).stream()
             .collect(Collectors.toMap(one -> one.cell().key(), Function.identity()));
     CollectionCalendar calendar = organisation.calendar();
     Instant now = clock.instant();
-    Map<CellKey, Definition> expected = expected(plan);
-    expected.forEach(
-        (key, definition) -> {
-          if (known.containsKey(key)) {
-            redefine(known.get(key), definition, plan, now);
-          } else {
-            open(key, definition, calendar, plan, now);
-          }
-        });
-    plans.applied(plan.plan().id(), plan.version(), plan.publishedAt());
+    stated.entrySet().stream()
+        .filter(one -> !known.containsKey(one.getKey()) && isExpected(one.getKey(), inForce))
+        .forEach(one -> open(one.getKey(), one.getValue(), calendar, plan, now));
+    known.forEach(
+        (key, one) ->
+            expect(redefine(one, stated.get(key), plan, now), isExpected(key, inForce), plan, now));
     LOG.infof(
         "collection opened chamber=%s plan=%s cells=%d",
-        plan.plan().chamber(), plan.name(), expected.size());
+        plan.plan().chamber(), plan.name(), stated.size());
   }
 
-  private static Map<CellKey, Definition> expected(PlanPublished plan) {
-    Map<CellKey, Definition> expected = new LinkedHashMap<>();
+  /** What is not known of every plan ends no expectation. */
+  private static boolean isExpected(CellKey key, Optional<Expectations> inForce) {
+    return inForce.isEmpty() || inForce.get().include(key);
+  }
+
+  private static Expectations.Version version(PlanPublished plan, Set<CellKey> stated) {
+    Set<UUID> ids = stated.stream().map(CellKey::id).collect(Collectors.toSet());
+    return new Expectations.Version(plan.plan().id(), plan.version(), plan.inForceFrom(), ids);
+  }
+
+  private static Map<CellKey, Definition> stated(PlanPublished plan) {
+    Map<CellKey, Definition> stated = new LinkedHashMap<>();
     plan.measures().stream()
         .filter(measure -> measure.automatic() == null)
         .forEach(
@@ -84,7 +97,7 @@ public class OpenCells {
                     .filter(quadrimestre -> quadrimestre.isFrom(plan.inForceFrom()))
                     .forEach(
                         quadrimestre ->
-                            expected.put(
+                            stated.put(
                                 new CellKey(
                                     plan.plan().chamber(),
                                     measure.entity(),
@@ -92,7 +105,7 @@ public class OpenCells {
                                     plan.plan().year(),
                                     quadrimestre),
                                 measure.definition())));
-    return expected;
+    return stated;
   }
 
   private void open(
@@ -106,10 +119,13 @@ public class OpenCells {
         cell, plan.publishedAt(), CellFact.opened(cell, plan.publishedBy(), now, plan.name()));
   }
 
-  private void redefine(
+  /**
+   * @param definition null where the plan does not state it
+   */
+  private Cell redefine(
       CellStore.Defined known, Definition definition, PlanPublished plan, Instant now) {
-    if (!plan.publishedAt().isAfter(known.definedAt())) {
-      return;
+    if (definition == null || !plan.publishedAt().isAfter(known.definedAt())) {
+      return known.cell();
     }
     Cell next = known.cell().redefined(definition);
     cells.defined(next, plan.publishedAt());
@@ -120,6 +136,17 @@ public class OpenCells {
       LOG.warnf(
           "unit kept because values were entered in it cell=%s unit=%s plan=%s",
           next.key(), next.definition().unit(), plan.name());
+    }
+    return next;
+  }
+
+  private void expect(Cell cell, boolean expected, PlanPublished plan, Instant now) {
+    if (expected != cell.expected()) {
+      Cell next = cell.expecting(expected);
+      journal.keep(next, CellFact.expectation(next, plan.publishedBy(), now, plan.name()));
+      LOG.infof(
+          "cell expected=%b cell=%s state=%s plan=%s",
+          expected, next.key(), next.status(), plan.name());
     }
   }
 }

@@ -42,7 +42,7 @@ final class Acting {
               .filter(
                   cell ->
                       known.computeIfAbsent(
-                          cell.sourceUnits(), units -> authority.covers(account, units)))
+                          cell.units(), units -> authority.covers(account, units)))
               .toList();
       if (!own.isEmpty()) {
         acting.put(account, own);

@@ -22,7 +22,8 @@ class FollowCells {
           CellFact.What.VALIDATED,
           CellFact.What.REQUEST_APPROVED,
           CellFact.What.WITHDRAWN,
-          CellFact.What.SENT_BACK);
+          CellFact.What.SENT_BACK,
+          CellFact.What.NO_LONGER_EXPECTED);
 
   private final Tell tell;
   private final NoticeWork work;
@@ -36,7 +37,7 @@ class FollowCells {
     Cell cell = kept.cell();
     CellFact.What what = kept.fact().what();
     if (what == CellFact.What.SENT_BACK) {
-      Notice.returned(cell, kept.fact().at()).ifPresent(tell::one);
+      tell.all(Notice.returned(cell, kept.fact().at()));
     }
     if (SETTLING.contains(what) && cell.isAnsweredOn(BusinessDay.of(kept.fact().at()))) {
       work.checkCompletion(

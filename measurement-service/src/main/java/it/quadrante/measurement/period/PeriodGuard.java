@@ -8,6 +8,8 @@ import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 
 /**
  * Lets a value be written into a period that is not closed, and keeps it from being closed until
@@ -36,6 +38,15 @@ public class PeriodGuard {
             lock -> {
               throw refusal(key, lock);
             });
+  }
+
+  /**
+   * Keeps several from being closed. Who holds cells of several periods shares them all before the
+   * first cell: a closing that waits for one of them makes those wait who come after it.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void share(Collection<PeriodKey> keys) {
+    keys.stream().sorted(Comparator.comparing(PeriodKey::toString)).forEach(periods::share);
   }
 
   /** What is said to who wants to write into it. */

@@ -1,9 +1,9 @@
 package it.quadrante.measurement.worklist;
 
+import it.quadrante.measurement.cell.domain.Progress;
+import it.quadrante.measurement.cell.store.ProgressCounts;
 import it.quadrante.measurement.organisation.domain.BusinessDay;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
-import it.quadrante.measurement.worklist.domain.Progress;
-import it.quadrante.measurement.worklist.store.ProgressCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

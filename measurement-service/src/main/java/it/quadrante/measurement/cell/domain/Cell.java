@@ -5,6 +5,8 @@ import it.quadrante.measurement.organisation.domain.Period;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One expected value and what became of it. Every change is a new version.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param handedIn how many submissions and parts were handed in so far: they are numbered by it
  * @param summands the parts entered towards the next value; none of a value entered whole
  * @param request what waits for somebody else's decision, or null
+ * @param expected whether a plan in force expects a value; one that stands stays without
  */
 public record Cell(
     CellKey key,
@@ -23,21 +26,22 @@ public record Cell(
     int handedIn,
     CellState state,
     Summands summands,
-    Request request) {
+    Request request,
+    boolean expected)
+    implements Owed {
 
   /** A collection opens. */
   public static Cell opened(CellKey key, Definition definition, Period period) {
     return new Cell(
-        key, definition, period, 1, 0, new CellState.Settled(null), Summands.NONE, null);
+        key, definition, period, 1, 0, new CellState.Settled(null), Summands.NONE, null, true);
   }
 
-  /** What is official of it, or null while nothing is. */
-  public Official official() {
-    return state.official();
-  }
-
-  boolean hasOfficialValue() {
-    return official() != null && official().outcome().isValue();
+  /** What a unit has entered of the official value, if anything. */
+  Optional<Part> officialPart(String unit) {
+    return Stream.ofNullable(hasOfficialValue() ? official().submission() : null)
+        .flatMap(value -> value.parts().stream())
+        .filter(part -> part.unit() != null && part.unit().equals(unit))
+        .findFirst();
   }
 
   /** Without a reason: nothing official is to be another. */
@@ -66,9 +70,12 @@ public record Cell(
     return new HandingIn(this, by).enter(entered);
   }
 
-  /** A part is taken back; what waits for a decision goes on as the sum of the others, if any. */
+  /**
+   * A part is taken back; what waits for a decision goes on as the sum of the others, if any. What
+   * is official stays whole: a part of it is corrected, and a correction gives way to it again.
+   */
   public Cell takeBack(int part, Signature by) {
-    return new HandingIn(this, by).takeBack(part);
+    return new TakingBack(this).takeBack(part, by);
   }
 
   /**
@@ -76,14 +83,7 @@ public record Cell(
    * also be given up after it was sent back.
    */
   public Cell withdraw(int submission) {
-    boolean givesUp = state instanceof CellState.SentBack && hasOfficialValue();
-    if (!(state instanceof CellState.Submitted) && !givesUp) {
-      throw new Refused(Refusal.NOTHING_SUBMITTED, state.status());
-    }
-    requireCurrent(submission, state.submission().orElseThrow());
-    CellState before = givesUp ? new CellState.Settled(official()) : state.resting();
-    Summands left = hasOfficialValue() ? new Summands(official().submission().parts()) : summands;
-    return next(handedIn, before, left, request);
+    return new TakingBack(this).withdraw(submission);
   }
 
   /**
@@ -130,6 +130,7 @@ public record Cell(
   /** Asks that no value be owed; the state stays what it is until somebody else decides. */
   public Cell ask(
       Exemption kind, LocalDate until, String reason, CellFact.Role role, Signature by) {
+    requireExpected();
     if (request != null) {
       throw new Refused(Refusal.REQUEST_PENDING, request.number());
     }
@@ -153,7 +154,8 @@ public record Cell(
 
   /** Another calendar: what was submitted stays late or on time as it was. */
   public Cell moved(Period other) {
-    return new Cell(key, definition, other, version + 1, handedIn, state, summands, request);
+    return new Cell(
+        key, definition, other, version + 1, handedIn, state, summands, request, expected);
   }
 
   /** As a newer plan names it; in what and how it is entered stays once somebody has begun. */
@@ -161,27 +163,29 @@ public record Cell(
     Definition kept = handedIn == 0 ? newer : definition.keptBy(newer);
     return kept.equals(definition)
         ? this
-        : new Cell(key, kept, period, version + 1, handedIn, state, summands, request);
+        : new Cell(key, kept, period, version + 1, handedIn, state, summands, request, expected);
   }
 
-  /** Due, and nothing official answers for it. */
-  public boolean isMissingOn(LocalDate day) {
-    return !isAnsweredOn(day) && day.isAfter(period.submitBy());
+  /** Plans in force have begun, or ceased, to expect it. What was handed in is kept either way. */
+  public Cell expecting(boolean now) {
+    return new Cell(key, definition, period, version + 1, handedIn, state, summands, request, now);
   }
 
-  /** Whether a value is official, or nobody owes one on that day. */
-  public boolean isAnsweredOn(LocalDate day) {
-    return official() != null && official().answersOn(day);
+  /** Nothing more is handed in or asked for where nobody expects a value. */
+  void requireExpected() {
+    if (status() == CellStatus.NOT_EXPECTED) {
+      throw new Refused(Refusal.CELL_NOT_EXPECTED);
+    }
   }
 
-  /** What it shows on that day: a suspension ends by itself. */
-  public CellStatus statusOn(LocalDate day) {
-    return state instanceof CellState.Settled && official() != null
-        ? official().statusOn(day)
-        : state.status();
+  /** What was entered before what waits, if anything does: it is what a withdrawal leaves. */
+  Summands summandsAtRest() {
+    return definition.isByParts() && state instanceof CellState.Submitted waiting
+        ? waiting.before()
+        : summands;
   }
 
   Cell next(int handedIn, CellState then, Summands of, Request pending) {
-    return new Cell(key, definition, period, version + 1, handedIn, then, of, pending);
+    return new Cell(key, definition, period, version + 1, handedIn, then, of, pending, expected);
   }
 }

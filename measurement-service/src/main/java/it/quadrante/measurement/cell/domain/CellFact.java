@@ -16,6 +16,9 @@ public record CellFact(
   public enum What {
     OPENED,
     REDEFINED,
+    /** Plans in force have ceased to expect a value. */
+    NO_LONGER_EXPECTED,
+    EXPECTED_AGAIN,
     DEADLINE_MOVED,
     PART_ENTERED,
     PART_TAKEN_BACK,
@@ -51,6 +54,12 @@ public record CellFact(
 
   public static CellFact redefined(Cell cell, String publisher, Instant at, String plan) {
     return published(What.REDEFINED, cell, publisher, at, plan);
+  }
+
+  /** Whether plans expect it has just become another; {@code plan} is the version that did it. */
+  public static CellFact expectation(Cell cell, String publisher, Instant at, String plan) {
+    What what = cell.expected() ? What.EXPECTED_AGAIN : What.NO_LONGER_EXPECTED;
+    return published(what, cell, publisher, at, plan);
   }
 
   private static CellFact published(
@@ -111,8 +120,7 @@ public record CellFact(
     Decision decision = cell.state().decision().orElseThrow();
     return cell.state() instanceof CellState.Settled
         ? validator(What.VALIDATED, cell, decision, FactDetail.of(cell.official()))
-        : validator(
-            What.SENT_BACK, cell, decision, FactDetail.of(cell.state().submission().orElseThrow()));
+        : validator(What.SENT_BACK, cell, decision, FactDetail.returned(cell));
   }
 
   /** Of a cell of which something official was just revoked. */

@@ -90,8 +90,9 @@ public sealed interface CellState {
    * Waits for a validator; until then the referent may replace it or take it back.
    *
    * @param resting the state before it
+   * @param before what units had entered by then; of a value by parts it comes back with the state
    */
-  record Submitted(Resting resting, Submission entered) implements CellState {
+  record Submitted(Resting resting, Submission entered, Summands before) implements CellState {
     public SentBack sendBack(Decision by) {
       return new SentBack(official(), entered, by);
     }
@@ -118,7 +119,8 @@ public sealed interface CellState {
 
     @Override
     public Submitted over(Official other) {
-      return new Submitted(resting.over(other), entered);
+      boolean partsWereWrong = resting instanceof Settled && official().isValue();
+      return new Submitted(resting.over(other), entered, partsWereWrong ? Summands.NONE : before);
     }
   }
 }

@@ -11,5 +11,7 @@ public enum CellStatus {
   /** Non valutabile. */
   NOT_ASSESSABLE,
   /** Up to and with a day; after it the cell reads EXPECTED, without a new version. */
-  SUSPENDED
+  SUSPENDED,
+  /** No plan in force expects a value any more, and none was handed in that stands. */
+  NOT_EXPECTED
 }

@@ -29,7 +29,7 @@ record Deciding(Cell cell, Signature by) {
       throw new Refused(Refusal.ALREADY_VALIDATED);
     }
     if (!(cell.state() instanceof CellState.Submitted waiting)) {
-      throw new Refused(Refusal.NOTHING_SUBMITTED, cell.state().status());
+      throw new Refused(Refusal.NOTHING_SUBMITTED, cell.status());
     }
     Cell.requireCurrent(submission, waiting.entered());
     requireOther(waiting.entered());
@@ -77,7 +77,8 @@ record Deciding(Cell cell, Signature by) {
       return cell.next(cell.handedIn(), cell.state(), cell.summands(), null);
     }
     Decision decision = new Decision(by, Written.checked(reason));
-    return settled(request.approved(cell.nextOfficial(), decision), cell.summands(), null);
+    Official granted = request.approved(cell.nextOfficial(), decision);
+    return settled(granted, cell.summandsAtRest(), null);
   }
 
   private Cell settled(Official official, Summands summands, Request request) {

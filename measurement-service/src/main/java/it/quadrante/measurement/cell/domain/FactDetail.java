@@ -11,6 +11,7 @@ import java.util.List;
  * @param parts what the value is the sum of, or the one part it is about
  * @param note beside the reason of a correction
  * @param request that was made or decided
+ * @param units whose part was sent back
  */
 public record FactDetail(
     LocalDate dueBy,
@@ -23,7 +24,35 @@ public record FactDetail(
     Request request,
     Outcome outcome,
     Integer officialVersion,
-    Figure judgedPercent) {
+    Figure judgedPercent,
+    List<String> units) {
+
+  private FactDetail(
+      LocalDate dueBy,
+      MeasureUnit unit,
+      Value value,
+      Integer submission,
+      Boolean late,
+      List<Part> parts,
+      String note,
+      Request request,
+      Outcome outcome,
+      Integer officialVersion,
+      Figure judgedPercent) {
+    this(
+        dueBy,
+        unit,
+        value,
+        submission,
+        late,
+        parts,
+        note,
+        request,
+        outcome,
+        officialVersion,
+        judgedPercent,
+        null);
+  }
 
   static FactDetail definition(Cell cell) {
     LocalDate due = cell.period().submitBy();
@@ -65,6 +94,25 @@ public record FactDetail(
         null,
         null,
         null);
+  }
+
+  /** Of a cell that was just sent back. */
+  static FactDetail returned(Cell cell) {
+    Submission about = cell.state().submission().orElseThrow();
+    List<String> units = cell.returnedParts().stream().map(Part::unit).toList();
+    return new FactDetail(
+        null,
+        null,
+        about.value(),
+        about.number(),
+        null,
+        parts(about),
+        null,
+        null,
+        null,
+        null,
+        null,
+        units.isEmpty() ? null : units);
   }
 
   /** As it was handed in; the note stands here where the reason of a correction is the why. */

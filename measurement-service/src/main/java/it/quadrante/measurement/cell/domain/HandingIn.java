@@ -2,10 +2,11 @@ package it.quadrante.measurement.cell.domain;
 
 import java.time.LocalDate;
 
-/** What a referent does with a cell: hands in a value or parts of one, takes parts back. */
+/** What a referent does with a cell: hands in a value or parts of one. */
 record HandingIn(Cell cell, Signature by) {
 
   Cell submit(Value stated, String note, String reason) {
+    cell.requireExpected();
     if (definition().isByParts()) {
       throw new Refused(Refusal.ENTERED_BY_PARTS, String.join(", ", definition().sourceUnits()));
     }
@@ -20,13 +21,15 @@ record HandingIn(Cell cell, Signature by) {
   }
 
   Cell enter(NewPart entered) {
+    cell.requireExpected();
     entered.check(definition(), cell.key(), by.day());
     checkBegun(entered.value());
     if (definition().isByParts()) {
       requireReasonToCorrect(entered.reason());
     }
     int number = cell.handedIn() + 1;
-    Summands more = cell.summands().with(entered.numbered(number, isLate(), by), definition());
+    Part part = entered.numbered(number, isLate(entered.unit()), by);
+    Summands more = cell.summands().with(part, definition());
     Value sum = more.sum();
     if (definition().isByParts() && more.areComplete(definition())) {
       return submitted(number + 1, more, sum, null, entered.reason());
@@ -36,17 +39,8 @@ record HandingIn(Cell cell, Signature by) {
         : cell.next(number, cell.state().resting(), more, cell.request());
   }
 
-  Cell takeBack(int part) {
-    Summands fewer = cell.summands().without(each -> each.number() == part);
-    if (fewer.equals(cell.summands())) {
-      throw new Refused(Refusal.PART_NOT_FOUND, part);
-    }
-    return cell.state() instanceof CellState.Submitted waiting && fewer.areComplete(definition())
-        ? resubmitted(cell.handedIn() + 1, waiting.entered(), fewer)
-        : cell.next(cell.handedIn(), cell.state().resting(), fewer, cell.request());
-  }
-
-  private Cell resubmitted(int number, Submission before, Summands of) {
+  /** Of a sum that waits the summands have changed. */
+  Cell resubmitted(int number, Submission before, Summands of) {
     return submitted(number, of, of.sum(), before.note(), before.reason());
   }
 
@@ -57,10 +51,11 @@ record HandingIn(Cell cell, Signature by) {
             value,
             Written.checked(note),
             by,
-            isLate(),
+            cell.hasOfficialValue() ? cell.official().submission().late() : isLate(),
             Written.checked(reason),
             of.parts());
-    CellState waiting = new CellState.Submitted(cell.state().resting(), entered);
+    CellState waiting =
+        new CellState.Submitted(cell.state().resting(), entered, cell.summandsAtRest());
     return cell.next(number, waiting, of, cell.request());
   }
 
@@ -79,6 +74,11 @@ record HandingIn(Cell cell, Signature by) {
     if (cell.hasOfficialValue()) {
       Written.required(reason);
     }
+  }
+
+  /** A correction is as late as the part that it corrects. */
+  private boolean isLate(String unit) {
+    return cell.officialPart(unit).map(Part::late).orElseGet(this::isLate);
   }
 
   /** While a suspension lasts nothing is late. */

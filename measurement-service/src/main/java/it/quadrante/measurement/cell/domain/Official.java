@@ -19,6 +19,9 @@ public record Official(
     Figure judgedPercent,
     LocalDate until) {
 
+  /** A day that does not come: of what nobody owes a value in place of. */
+  public static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
+
   /** What was kept before there were other outcomes is a value validated. */
   public Official {
     outcome = outcome == null ? Outcome.VALIDATED : outcome;
@@ -33,13 +36,22 @@ public record Official(
     return outcome.isValue();
   }
 
-  /** Whether on that day nobody owes a value: a suspension lasts up to and with its last day. */
-  public boolean answersOn(LocalDate day) {
+  /**
+   * The last day on which nobody owes a value: a suspension lasts up to and with its last day; null
+   * where one is owed.
+   */
+  public LocalDate answersUntil() {
     return switch (outcome) {
-      case VALIDATED, CORRECTED, NOT_ASSESSABLE -> true;
-      case SUSPENDED -> !day.isAfter(until);
-      case WITHDRAWN -> false;
+      case VALIDATED, CORRECTED, NOT_ASSESSABLE -> FOR_GOOD;
+      case SUSPENDED -> until;
+      case WITHDRAWN -> null;
     };
+  }
+
+  /** Whether on that day nobody owes a value. */
+  public boolean answersOn(LocalDate day) {
+    LocalDate last = answersUntil();
+    return last != null && !day.isAfter(last);
   }
 
   /** As the cell shows it on that day: after its last day a suspension is over by itself. */

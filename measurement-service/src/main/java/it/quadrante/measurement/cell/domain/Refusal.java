@@ -4,6 +4,8 @@ package it.quadrante.measurement.cell.domain;
 public enum Refusal {
   /** A value is official already, and nothing waits for a decision. */
   ALREADY_VALIDATED,
+  /** No plan in force expects a value. */
+  CELL_NOT_EXPECTED,
   /** Nothing is given, and there are no entries to add up. */
   VALUE_MISSING,
   /** Each unit enters its own part. Named: the units. */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param parts entered so far by units, also before the value is complete; null where none
  * @param entries entered so far within the period; null where none
  * @param request that waits for a decision, or null
+ * @param suspendedUntil last day of a suspension that is official, whatever is at hand, or null
  * @param version grows with every change; readers keep the greatest
  */
 public record CellChanged(
@@ -35,7 +36,8 @@ public record CellChanged(
     List<PartMade> parts,
     List<PartMade> entries,
     Integer officialVersion,
-    RequestMade request) {
+    RequestMade request,
+    LocalDate suspendedUntil) {
 
   /** Topic and version of this fact. */
   public static final String TYPE = "quadrante.measurement.cell-changed.v1";
@@ -47,7 +49,7 @@ public record CellChanged(
             cell.key().chamber(),
             CellName.of(cell.key()),
             cell.version(),
-            cell.state().status(),
+            cell.status(),
             at,
             cell.definition().unit(),
             cell.definition().sourceUnits(),
@@ -58,7 +60,8 @@ public record CellChanged(
             PartMade.ofUnits(cell.summands().parts()),
             PartMade.entries(cell.summands().parts()),
             cell.official() == null ? null : cell.official().version(),
-            RequestMade.of(cell.request()));
+            RequestMade.of(cell.request()),
+            cell.official() == null ? null : cell.official().until());
     return new Fact(
         TYPE, cell.key().chamber(), cell.key() + "@" + cell.version(), Bodies.tree(data));
   }

@@ -51,7 +51,8 @@ public record HistoryView(@Schema(maxItems = 100_000) List<Item> items) {
           Integer officialVersion,
       Figure judgedPercent,
       LocalDate dueBy,
-      MeasureUnit unit) {
+      MeasureUnit unit,
+      @Schema(description = "Units whose part was sent back.", maxItems = 200) List<String> units) {
 
     private static Item of(CellFact fact) {
       FactDetail detail = fact.detail();
@@ -72,7 +73,8 @@ public record HistoryView(@Schema(maxItems = 100_000) List<Item> items) {
           detail.officialVersion(),
           detail.judgedPercent(),
           detail.dueBy(),
-          detail.unit());
+          detail.unit(),
+          detail.units());
     }
   }
 

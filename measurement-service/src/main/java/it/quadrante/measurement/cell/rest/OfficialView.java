@@ -21,7 +21,7 @@ public record OfficialView(
     Instant at) {
 
   /** Null stays null. */
-  static OfficialView of(Official official) {
+  public static OfficialView of(Official official) {
     return official == null
         ? null
         : new OfficialView(

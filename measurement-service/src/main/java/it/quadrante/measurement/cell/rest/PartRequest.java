@@ -30,7 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   CellProblem.SUM_OUT_OF_BOUNDS,
   CellProblem.REASON_REQUIRED,
   CellProblem.TEXT_TOO_LONG,
-  CellProblem.PERIOD_NOT_BEGUN
+  CellProblem.PERIOD_NOT_BEGUN,
+  CellProblem.CELL_NOT_EXPECTED
 })
 record PartRequest(
     @Schema(

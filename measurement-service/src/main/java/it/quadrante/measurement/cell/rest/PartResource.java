@@ -72,14 +72,15 @@ public class PartResource {
   @DELETE
   @Path("/{part}")
   @Requires(Role.DATA_REFERENT)
-  @CellProblem.Answers(CellProblem.PART_NOT_FOUND)
+  @CellProblem.Answers({CellProblem.PART_NOT_FOUND, CellProblem.ALREADY_VALIDATED})
   @Operation(
       operationId = "cellPartRemoval",
       summary = "Takes a part of a value back",
       description =
           "By an account appointed DATA_REFERENT for its unit. A value that waits for a decision"
               + " goes on as the sum of the other entries; without a unit's part it waits no"
-              + " longer. What is official stays. The history keeps the part.")
+              + " longer. What is official stays whole: its parts are corrected, not taken back, and"
+              + " a correction gives way to the official part. The history keeps the part.")
   @APIResponseSchema(value = CellView.class, responseDescription = "The cell without the part")
   public Response takeBack(
       @PathParam("chamber") String chamber,

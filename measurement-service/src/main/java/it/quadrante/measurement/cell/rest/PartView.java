@@ -28,7 +28,7 @@ public record PartView(
     String note) {
 
   /** Null where there are none. */
-  static List<PartView> of(List<Part> parts) {
+  public static List<PartView> of(List<Part> parts) {
     return parts == null || parts.isEmpty() ? null : parts.stream().map(PartView::of).toList();
   }
 

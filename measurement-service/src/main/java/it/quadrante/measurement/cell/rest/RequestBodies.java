@@ -20,6 +20,7 @@ final class RequestBodies {
   @CellProblem.Answers({
     CellProblem.BODY_MISSING,
     CellProblem.REQUEST_KIND_MISSING,
+    CellProblem.CELL_NOT_EXPECTED,
     CellProblem.REQUEST_PENDING,
     CellProblem.UNTIL_REQUIRED,
     CellProblem.UNTIL_NOT_EXPECTED,

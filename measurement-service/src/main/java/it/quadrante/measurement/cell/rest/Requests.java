@@ -33,7 +33,8 @@ final class Requests {
     CellProblem.NEGATIVE_DAYS,
     CellProblem.WORDS_REQUIRED,
     CellProblem.TEXT_TOO_LONG,
-    CellProblem.PERIOD_NOT_BEGUN
+    CellProblem.PERIOD_NOT_BEGUN,
+    CellProblem.CELL_NOT_EXPECTED
   })
   record SubmissionRequest(
       @Schema(description = "May be left out where it is the sum of entries.") ValueBody value,

@@ -3,16 +3,12 @@ package it.quadrante.measurement.cell.store;
 import it.quadrante.measurement.Bodies;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellKey;
-import it.quadrante.measurement.cell.domain.CellState;
 import it.quadrante.measurement.cell.domain.CellStatus;
-import it.quadrante.measurement.cell.domain.Decision;
 import it.quadrante.measurement.cell.domain.Definition;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
 import it.quadrante.measurement.cell.domain.Official;
 import it.quadrante.measurement.cell.domain.Outcome;
 import it.quadrante.measurement.cell.domain.Request;
-import it.quadrante.measurement.cell.domain.Submission;
-import it.quadrante.measurement.cell.domain.Summands;
 import it.quadrante.measurement.organisation.domain.Period;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
 import jakarta.persistence.Column;
@@ -35,9 +31,6 @@ import org.hibernate.type.SqlTypes;
 @IdClass(CellRow.Key.class)
 class CellRow {
   record Key(String chamber, UUID id) {}
-
-  /** A submission that was sent back, as it is kept. */
-  record Returned(Submission submission, Decision decision) {}
 
   @Id @TenantId String chamber;
   @Id UUID id;
@@ -85,6 +78,10 @@ class CellRow {
   @Column(name = "sent_back")
   String sentBack;
 
+  /** Of a cell submitted: what had been entered before, null as long as this was not kept. */
+  @Column(name = "summands_before")
+  String summandsBefore;
+
   String summands;
   String request;
 
@@ -98,6 +95,14 @@ class CellRow {
   Integer officialVersion;
 
   String official;
+  boolean expected;
+
+  @Column(name = "answered_until")
+  LocalDate answeredUntil;
+
+  @Column(name = "awaited_units")
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> awaitedUnits;
 
   static CellRow of(Cell cell, Instant definedAt) {
     CellRow row = new CellRow();
@@ -118,19 +123,15 @@ class CellRow {
     opensOn = cell.period().from();
     dueBy = cell.period().submitBy();
     version = cell.version();
-    state = cell.state().status();
+    state = cell.status();
     entering = cell.definition().entering();
     handedIn = cell.handedIn();
-    submission = Bodies.write(cell.state().submission().orElse(null));
-    late = cell.state().submission().map(Submission::late).orElse(false);
-    decision = Bodies.write(cell.state().decision().orElse(null));
-    sentBack =
-        cell.state() instanceof CellState.Submitted waiting
-                && waiting.resting() instanceof CellState.SentBack before
-            ? Bodies.write(new Returned(before.returned(), before.by()))
-            : null;
+    KeptState.write(cell.state(), this);
     summands = cell.summands().areEmpty() ? null : Bodies.write(cell.summands());
     request = Bodies.write(cell.request());
+    expected = cell.expected();
+    answeredUntil = cell.answeredUntil();
+    awaitedUnits = cell.awaitedUnits();
     become(cell.official());
     return this;
   }
@@ -149,27 +150,9 @@ class CellRow {
         new Period(opensOn, dueBy),
         version,
         handedIn,
-        toState(Bodies.read(official, Official.class)),
-        summands == null ? Summands.NONE : Bodies.read(summands, Summands.class),
-        Bodies.read(request, Request.class));
-  }
-
-  private CellState toState(Official standing) {
-    Submission last = Bodies.read(submission, Submission.class);
-    return switch (state) {
-      case SUBMITTED -> new CellState.Submitted(toResting(standing), last);
-      case SENT_BACK ->
-          new CellState.SentBack(standing, last, Bodies.read(decision, Decision.class));
-      case EXPECTED, VALIDATED, WITHDRAWN, NOT_ASSESSABLE, SUSPENDED ->
-          new CellState.Settled(standing);
-    };
-  }
-
-  private CellState.Resting toResting(Official standing) {
-    if (sentBack == null) {
-      return new CellState.Settled(standing);
-    }
-    Returned before = Bodies.read(sentBack, Returned.class);
-    return new CellState.SentBack(standing, before.submission(), before.decision());
+        KeptState.read(this),
+        KeptState.summands(summands),
+        Bodies.read(request, Request.class),
+        expected);
   }
 }

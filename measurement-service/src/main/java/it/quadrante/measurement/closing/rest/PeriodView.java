@@ -1,6 +1,6 @@
 package it.quadrante.measurement.closing.rest;
 
-import it.quadrante.measurement.cell.PeriodTally;
+import it.quadrante.measurement.cell.domain.Progress.Tally;
 import it.quadrante.measurement.closing.PeriodSentence;
 import it.quadrante.measurement.closing.PeriodSituation;
 import it.quadrante.measurement.closing.ReadPeriods.Part;
@@ -70,7 +70,7 @@ public record PeriodView(
       @Schema(description = "Those whose last value came after the deadline.") long late,
       @Schema(description = "Those past their deadline without an official value.") long missing) {
 
-    private static Counts of(PeriodTally tally) {
+    private static Counts of(Tally tally) {
       return new Counts(
           tally.due(), tally.submitted(), tally.validated(), tally.late(), tally.missing());
     }

@@ -2,13 +2,14 @@ package it.quadrante.measurement.notice.domain;
 
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.Decision;
-import it.quadrante.measurement.cell.domain.Submission;
+import it.quadrante.measurement.cell.domain.Part;
+import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.period.domain.PeriodKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Something that is told once: for an addressee and an occasion there is one at most.
@@ -43,25 +44,33 @@ public record Notice(
         NoticeContent.about(first.period(), first.dueBy(), owed));
   }
 
-  /** To the account that submitted a value which was sent back; empty for any other cell. */
-  public static Optional<Notice> returned(Cell cell, Instant at) {
+  /**
+   * To who entered what was sent back: of parts each author of one that is wrong, else whoever has
+   * handed in the value or an entry of it. None of any other cell.
+   */
+  public static List<Notice> returned(Cell cell, Instant at) {
     PeriodKey period =
         new PeriodKey(cell.key().entity(), cell.key().year(), cell.key().quadrimestre());
     NoticeContent.NamedCell named =
         new NoticeContent.NamedCell(
             cell.key().id(), cell.key().measure(), cell.definition().name());
     String reason = cell.state().decision().map(Decision::reason).orElse(null);
-    return cell.state()
-        .submission()
-        .map(Submission::by)
-        .map(
-            by ->
-                new Notice(
-                    by.account(),
-                    NoticeKind.VALUE_RETURNED + "/" + cell.key() + "@" + cell.version(),
-                    NoticeKind.VALUE_RETURNED,
-                    at,
-                    new NoticeContent(period, null, 1, List.of(named), reason)));
+    NoticeContent content = new NoticeContent(period, null, 1, List.of(named), reason);
+    String occasion = NoticeKind.VALUE_RETURNED + "/" + cell.key() + "@" + cell.version();
+    return authors(cell)
+        .map(one -> new Notice(one, occasion, NoticeKind.VALUE_RETURNED, at, content))
+        .toList();
+  }
+
+  private static Stream<String> authors(Cell cell) {
+    List<Part> wrong = cell.returnedParts();
+    Stream<Signature> signed =
+        wrong.isEmpty()
+            ? cell.state().submission().stream()
+                .flatMap(
+                    one -> Stream.concat(Stream.of(one.by()), one.parts().stream().map(Part::by)))
+            : wrong.stream().map(Part::by);
+    return signed.map(Signature::account).distinct();
   }
 
   /**

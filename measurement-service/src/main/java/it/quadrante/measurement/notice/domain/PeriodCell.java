@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * Of a cell what notices rest on.
  *
+ * @param units that enter it; of what is owed those that owe it
  * @param state as stored
  * @param answered whether a value is official, or nobody owes one on the day asked for
  */
@@ -20,7 +21,7 @@ public record PeriodCell(
     Quadrimestre quadrimestre,
     String measure,
     String name,
-    List<String> sourceUnits,
+    List<String> units,
     LocalDate opensOn,
     LocalDate dueBy,
     String state,

@@ -1,6 +1,5 @@
 package it.quadrante.measurement.notice.store;
 
-import it.quadrante.measurement.cell.store.PeriodCells;
 import it.quadrante.measurement.notice.domain.PeriodCell;
 import it.quadrante.measurement.period.domain.PeriodKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,22 +15,22 @@ public class NoticeCells {
   private static final int MOST = 20_000;
 
   private static final String CELLS =
-      "select id, entity, year, quadrimestre, measure, name, sourceUnits, opensOn, dueBy,"
-          + " cast(state as String), case when "
-          + PeriodCells.ANSWERED
-          + " then true else false end from CellRow ";
+      ", opensOn, dueBy, cast(state as String),"
+          + " case when answeredUntil >= :today then true else false end from CellRow where ";
 
   private static final String OWED =
-      CELLS
-          + "where cast(state as String) <> 'SUBMITTED' and (outcome is null or not "
-          + PeriodCells.ANSWERED
-          + ")"
+      "select id, entity, year, quadrimestre, measure, name, awaitedUnits"
+          + CELLS
+          + "cast(state as String) <> 'SUBMITTED'"
+          + " and (answeredUntil is null or answeredUntil < :today)"
           + " and opensOn <= :today and dueBy between :from and :to"
           + " order by year, quadrimestre, entity, measure";
 
   private static final String OF_PERIOD =
-      CELLS
-          + "where entity = :entity and year = :year and quadrimestre = :quadrimestre"
+      "select id, entity, year, quadrimestre, measure, name, sourceUnits"
+          + CELLS
+          + "cast(state as String) <> 'NOT_EXPECTED'"
+          + " and entity = :entity and year = :year and quadrimestre = :quadrimestre"
           + " order by measure";
 
   private final EntityManager entities;
@@ -40,7 +39,10 @@ public class NoticeCells {
     this.entities = entities;
   }
 
-  /** Those whose period has begun, that lack a value to be decided on, and are due in between. */
+  /**
+   * With the units that owe. Those whose period has begun, that lack a value to be decided on, and
+   * are due in between.
+   */
   public List<PeriodCell> owed(LocalDate today, LocalDate from, LocalDate to) {
     return entities
         .createQuery(OWED, PeriodCell.class)
@@ -51,7 +53,7 @@ public class NoticeCells {
         .getResultList();
   }
 
-  /** In the order of measures. */
+  /** With the units that enter them, in the order of measures. */
   public List<PeriodCell> of(PeriodKey period, LocalDate today) {
     return entities
         .createQuery(OF_PERIOD, PeriodCell.class)

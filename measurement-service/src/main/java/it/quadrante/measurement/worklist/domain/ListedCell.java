@@ -4,6 +4,7 @@ import it.quadrante.measurement.cell.domain.CellStatus;
 import it.quadrante.measurement.cell.domain.Decision;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
 import it.quadrante.measurement.cell.domain.Official;
+import it.quadrante.measurement.cell.domain.Request;
 import it.quadrante.measurement.cell.domain.Submission;
 import it.quadrante.measurement.cell.domain.Warnings;
 import it.quadrante.measurement.cell.domain.Warnings.Measured;
@@ -19,9 +20,11 @@ import java.util.UUID;
  * A cell as a list of things to do shows it.
  *
  * @param state what it shows today
+ * @param answeredUntil last day on which a value is official or nobody owes one, or null
  * @param official what is official of it, or null
  * @param submission the last one, or null
  * @param decision that led to its state, or null
+ * @param request that waits for somebody else's decision, or null
  * @param submittedAt when the last value was handed in; null where the list does not ask
  * @param previous the quadrimestre before, where a value of it is official
  * @param yearBefore the same quadrimestre of the year before, likewise
@@ -38,16 +41,18 @@ public record ListedCell(
     int version,
     LocalDate opensOn,
     LocalDate dueBy,
+    LocalDate answeredUntil,
     Official official,
     Submission submission,
     Decision decision,
+    Request request,
     Instant submittedAt,
     Optional<Earlier> previous,
     Optional<Earlier> yearBefore) {
 
   /** Whether a value is official, or nobody owes one on that day. */
   public boolean isAnsweredOn(LocalDate day) {
-    return official != null && official.answersOn(day);
+    return answeredUntil != null && !day.isAfter(answeredUntil);
   }
 
   /** What was handed in. */

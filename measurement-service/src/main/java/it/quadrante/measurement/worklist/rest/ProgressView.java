@@ -1,7 +1,7 @@
 package it.quadrante.measurement.worklist.rest;
 
+import it.quadrante.measurement.cell.domain.Progress;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
-import it.quadrante.measurement.worklist.domain.Progress;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,8 +1,12 @@
 package it.quadrante.measurement.worklist.rest;
 
 import it.quadrante.measurement.cell.domain.Submission;
+import it.quadrante.measurement.cell.domain.Summands;
 import it.quadrante.measurement.cell.domain.Warnings.Measured;
 import it.quadrante.measurement.cell.domain.Warnings.Warning;
+import it.quadrante.measurement.cell.rest.OfficialView;
+import it.quadrante.measurement.cell.rest.PartView;
+import it.quadrante.measurement.cell.rest.RequestView;
 import it.quadrante.measurement.cell.rest.ValueBody;
 import it.quadrante.measurement.worklist.WarningSentence;
 import it.quadrante.measurement.worklist.WorkItem;
@@ -27,6 +31,14 @@ public record WaitingView(
     Instant at,
     boolean late,
     String note,
+    @Schema(
+            description = "Why an official value is to be another.",
+            examples = "Una domanda era contata due volte.")
+        String reason,
+    @Schema(description = "What the value is the sum of.", maxItems = Summands.MOST)
+        List<PartView> parts,
+    @Schema(description = "What is official now, and would be replaced.") OfficialView official,
+    @Schema(description = "Asked for besides, and not decided yet.") RequestView request,
     @Schema(description = "What to look at twice; it may well be right.", maxItems = 10)
         List<WarningView> warnings,
     @Schema(description = "Official value of the quadrimestre before, if any, and the change.")
@@ -68,6 +80,10 @@ public record WaitingView(
         cell.submittedAt(),
         waiting.late(),
         waiting.note(),
+        waiting.reason(),
+        PartView.of(waiting.parts()),
+        OfficialView.of(cell.official()),
+        RequestView.of(cell.request()),
         cell.warnings().stream().map(warning -> WarningView.of(warning, language)).toList(),
         cell.previous().map(earlier -> EarlierView.of(earlier, now)).orElse(null),
         cell.yearBefore().map(earlier -> EarlierView.of(earlier, now)).orElse(null),

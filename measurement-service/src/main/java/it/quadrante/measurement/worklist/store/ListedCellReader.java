@@ -5,6 +5,7 @@ import it.quadrante.measurement.cell.domain.CellStatus;
 import it.quadrante.measurement.cell.domain.Decision;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
 import it.quadrante.measurement.cell.domain.Official;
+import it.quadrante.measurement.cell.domain.Request;
 import it.quadrante.measurement.cell.domain.Submission;
 import it.quadrante.measurement.cell.domain.Warnings.Measured;
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
@@ -25,7 +26,8 @@ final class ListedCellReader {
   static final String COLUMNS =
       """
       c.id, c.entity, c.measure, c.year, c.quadrimestre, c.name, c.unit, c.state, c.version,
-      c.opens_on, c.due_by, c.official, c.submission, c.decision, c.submitted_at,
+      c.opens_on, c.due_by, c.answered_until, c.official, c.submission, c.decision, c.request,
+      c.submitted_at,
       p.year p_year, p.quadrimestre p_quadrimestre, p.unit p_unit, p.official p_official,
       y.year y_year, y.quadrimestre y_quadrimestre, y.unit y_unit, y.official y_official""";
 
@@ -58,9 +60,11 @@ final class ListedCellReader {
         row.getInt("version"),
         row.getObject("opens_on", LocalDate.class),
         row.getObject("due_by", LocalDate.class),
+        row.getObject("answered_until", LocalDate.class),
         official,
         Bodies.read(row.getString("submission"), Submission.class),
         Bodies.read(row.getString("decision"), Decision.class),
+        Bodies.read(row.getString("request"), Request.class),
         instant(row),
         earlier(row, "p_"),
         earlier(row, "y_"));

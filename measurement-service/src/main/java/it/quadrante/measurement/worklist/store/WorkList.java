@@ -26,10 +26,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class WorkList {
 
-  /** As the index has them; WITHDRAWN is owed again, SUSPENDED after its last day. */
+  /** As the index has them, unless answered; a correction that came back is a duty as well. */
   private static final String OWED =
       "state in ('EXPECTED', 'SENT_BACK', 'WITHDRAWN', 'SUSPENDED')"
-          + " and (state <> 'SUSPENDED' or suspended_until < ?)";
+          + " and (state = 'SENT_BACK' or answered_until is null or answered_until < ?)";
 
   private static final String IN_STATE =
       "case when state = 'SUSPENDED' and suspended_until < ? then 'EXPECTED' else state end = ?";
@@ -43,7 +43,8 @@ public class WorkList {
   }
 
   /**
-   * In the order of year, quadrimestre, entity and measure.
+   * In the order of year, quadrimestre, entity and measure; of a value by parts for the units whose
+   * part is awaited.
    *
    * @param passedOver periods of which nothing is listed
    * @param today on which states are seen
@@ -58,7 +59,7 @@ public class WorkList {
     } else {
       page.add("and " + IN_STATE, today, query.state().name());
     }
-    narrow(page, query.year(), query.quadrimestre(), reach);
+    narrow(page, query.year(), query.quadrimestre(), "awaited_units", reach);
     if (!passedOver.isEmpty()) {
       page.add(
           "and entity || '/' || year || '-' || quadrimestre <> all (?)",
@@ -93,7 +94,7 @@ public class WorkList {
     page.add("where chamber = ? and state = 'SUBMITTED'", chamber.code());
     // Signatures are the only accounts in it; in a text the quotation marks would be escaped.
     page.add("and position(? in submission) = 0", "\"account\":" + Bodies.write(account));
-    narrow(page, query.year(), query.quadrimestre(), reach);
+    narrow(page, query.year(), query.quadrimestre(), "source_units", reach);
     if (query.after() != null) {
       page.add(
           "and (f.at, id) > (?, ?)",
@@ -106,7 +107,11 @@ public class WorkList {
   }
 
   private static void narrow(
-      Asking page, Integer year, Quadrimestre quadrimestre, Map<String, Reach> reach) {
+      Asking page,
+      Integer year,
+      Quadrimestre quadrimestre,
+      String units,
+      Map<String, Reach> reach) {
     if (year != null) {
       page.add("and year = ?", year);
     }
@@ -118,7 +123,7 @@ public class WorkList {
         (entity, reached) -> {
           page.add("or entity = ?", entity);
           if (!reached.wholeEntity()) {
-            page.add("and source_units && ?", reached.units());
+            page.add("and " + units + " && ?", reached.units());
           }
         });
     page.add(")");

@@ -3,6 +3,7 @@ package it.quadrante.measurement.cell.domain;
 import static it.quadrante.measurement.cell.domain.ACell.amount;
 import static it.quadrante.measurement.cell.domain.ACell.at;
 import static it.quadrante.measurement.cell.domain.ACell.by;
+import static it.quadrante.measurement.cell.domain.ACell.part;
 import static it.quadrante.measurement.cell.domain.ACell.refused;
 import static it.quadrante.measurement.cell.domain.ACell.validated;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -156,12 +157,38 @@ class CorrectionTest {
   }
 
   @Test
-  void aLateCorrectionIsLate() {
+  void aCorrectionIsAsLateAsWhatItCorrects() {
+    // Given
+    Signature afterwards = at("referent", "2018-01-16T10:00:00Z");
+    Cell late =
+        ACell.entered(Entering.WHOLE)
+            .submit(amount(72), null, afterwards)
+            .validate(1, null, null, by("validator"));
+
     // When
-    Cell cell =
-        validated().submit(amount(71), null, "Refuso", at("referent", "2018-01-16T10:00:00Z"));
+    Cell ofOneInTime = validated().submit(amount(71), null, "Refuso", afterwards);
+    Cell ofALateOne = late.submit(amount(71), null, "Refuso", by("referent"));
 
     // Then
+    assertThat(ofOneInTime.state().submission().orElseThrow().late()).isFalse();
+    assertThat(ofALateOne.state().submission().orElseThrow().late()).isTrue();
+  }
+
+  @Test
+  void aCorrectionOfAPartIsAsLateAsThePart() {
+    // Given
+    Cell official =
+        ACell.entered(Entering.BY_PARTS, "A", "B")
+            .enter(part("A", 1), by("a"))
+            .enter(part("B", 2), at("b", "2018-01-16T10:00:00Z"))
+            .validate(3, null, null, by("validator"));
+    NewPart correction = new NewPart("A", null, amount(4), null, "Refuso");
+
+    // When
+    Cell cell = official.enter(correction, at("a", "2018-01-17T10:00:00Z"));
+
+    // Then
+    assertThat(cell.summands().parts()).extracting(Part::late).containsExactly(true, false);
     assertThat(cell.state().submission().orElseThrow().late()).isTrue();
   }
 }

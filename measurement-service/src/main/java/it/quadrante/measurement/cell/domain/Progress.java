@@ -1,6 +1,7 @@
-package it.quadrante.measurement.worklist.domain;
+package it.quadrante.measurement.cell.domain;
 
 import it.quadrante.measurement.organisation.domain.Quadrimestre;
+import it.quadrante.measurement.period.domain.PeriodKey;
 import java.util.List;
 
 /**
@@ -19,7 +20,8 @@ public record Progress(
   public record OfUnit(String unit, Tally tally) {}
 
   /**
-   * In cells.
+   * In cells. Of a unit whose part of a value is there, while others are awaited, the cell counts
+   * as submitted, neither as missing nor as sent back.
    *
    * @param due those expected
    * @param submitted whose value waits for a decision
@@ -29,5 +31,13 @@ public record Progress(
    * @param sentBack whose value went back and was not handed in again
    */
   public record Tally(
-      long due, long submitted, long validated, long late, long missing, long sentBack) {}
+      long due, long submitted, long validated, long late, long missing, long sentBack) {
+
+    /** Of what expects nothing. */
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
+  }
+
+  public PeriodKey period() {
+    return new PeriodKey(entity, year, quadrimestre);
+  }
 }
