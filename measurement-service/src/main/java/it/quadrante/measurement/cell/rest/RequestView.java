@@ -23,7 +23,7 @@ public record RequestView(
     Instant at) {
 
   /** Null stays null. */
-  static RequestView of(Request request) {
+  public static RequestView of(Request request) {
     return request == null
         ? null
         : new RequestView(
