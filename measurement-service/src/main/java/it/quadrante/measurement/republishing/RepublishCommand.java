@@ -39,8 +39,8 @@ public class RepublishCommand implements QuarkusApplication {
     for (String chamber : named) {
       RepublishChamber.Said said = republishing.republish(chamber);
       out.printf(
-          "chamber=%s cells=%d values=%d closings=%d%n",
-          chamber, said.cells(), said.values(), said.closings());
+          "chamber=%s changes=%d values=%d closings=%d%n",
+          chamber, said.changes(), said.values(), said.closings());
     }
     return 0;
   }
