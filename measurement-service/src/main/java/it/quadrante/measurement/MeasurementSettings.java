@@ -64,11 +64,17 @@ public interface MeasurementSettings {
     @WithDefault("104857600")
     long mostBytesPerCell();
 
-    /** Files on their way in at once; each holds a connection to the database meanwhile. */
-    @WithDefault("6")
+    /** Files on their way in at once to an instance; each holds a thread meanwhile. */
+    @WithDefault("20")
     int mostAtOnce();
 
-    /** How long a file may be on its way in; less than the longest transaction (5 minutes). */
+    /** Of those, files of one account. */
+    @WithDefault("3")
+    int mostAtOncePerAccount();
+
+    /**
+     * How long a file may be on its way in; what is twice as old and not there whole is removed.
+     */
     @WithDefault("4m")
     Duration longestUpload();
 

@@ -115,6 +115,30 @@ class ClosingComponentTest extends PeriodTest {
   }
 
   @Test
+  void aRequestThatWaitsIsShownAndDecidedFirst() {
+    // Given
+    openThree();
+    makeOfficial("A", "72");
+    String request = "{\"kind\":\"NOT_ASSESSABLE\",\"reason\":\"Competenza passata\"}";
+    referent().body(request).post(cell("A") + "/requests").then().statusCode(201);
+    referent().body(request).post(cell("B") + "/requests").then().statusCode(201);
+    TestClock.set(AFTER_THE_DEADLINE);
+    assertThat(readPeriod().get("unsettled").findValuesAsText("measure"))
+        .containsExactly("A", "B", "C");
+    assertThat(readPeriod().at("/unsettled/0/request/kind").textValue())
+        .isEqualTo("NOT_ASSESSABLE");
+
+    // When
+    Response refused = close("B", "ZERO", "C", "ZERO");
+
+    // Then
+    refused(refused, 422, "CLOSING_INCOMPLETE");
+    assertThat(faults(refused))
+        .containsExactly("/decisions REQUEST_UNDECIDED", "/decisions REQUEST_UNDECIDED");
+    nothingWasClosed();
+  }
+
+  @Test
   void decisionsThatDoNotFitAreEachSaidAtTheirPlace() {
     // Given
     openThree();

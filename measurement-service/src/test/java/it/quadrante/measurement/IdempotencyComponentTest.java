@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,6 +112,33 @@ class IdempotencyComponentTest extends MeasurementTest {
 
     // Then
     corrected.then().statusCode(201).body("submission.number", equalTo(1));
+  }
+
+  @Test
+  void whoeverWaitsForTheFirstForTooLongIsToldToComeAgain() throws Exception {
+    // Given
+    open("M", "NUMBER");
+    try (Connection first = postgres.superuser("measurement");
+        Statement statement = first.createStatement()) {
+      first.setAutoCommit(false);
+      statement.execute(
+          "insert into idempotency_key (chamber, account, key, operation, fingerprint, created_at)"
+              + " values ('"
+              + chamber
+              + "', 'ms-data-referent', '"
+              + key
+              + "', 'x', 'x', now())");
+
+      // When
+      Response waiting = post(referent(), "/submissions", number("1"));
+
+      // Then
+      refused(waiting, 503, "TEMPORARILY_UNAVAILABLE");
+      assertThat(waiting.header("Retry-After")).isNotNull();
+      first.rollback();
+    }
+    post(referent(), "/submissions", number("1")).then().statusCode(201);
+    assertThat(facts()).isEqualTo(2);
   }
 
   @Test

@@ -5,10 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import it.quadrante.idempotency.Idempotent;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.POST;
@@ -141,9 +144,17 @@ class LayoutTest {
     methods()
         .that()
         .areAnnotatedWith(POST.class)
-        .should()
-        .beAnnotatedWith(Idempotent.class)
+        .should(
+            ArchCondition.from(
+                DescribedPredicate.describe("be idempotent or call what is", LayoutTest::isOnce)))
         .check(CLASSES);
+  }
+
+  private static boolean isOnce(JavaMethod method) {
+    return method.isAnnotatedWith(Idempotent.class)
+        || method.getMethodCallsFromSelf().stream()
+            .flatMap(call -> call.getTarget().resolveMember().stream())
+            .anyMatch(called -> called.isAnnotatedWith(Idempotent.class));
   }
 
   @Test

@@ -5,19 +5,31 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** A mail server of its own that can be taken away and come back, and the settings to use it. */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
-  private final int port = freePort();
+  private static final String HERE = "127.0.0.1";
+  private static final long SLOWEST_START_MILLIS = 60_000;
+
+  /**
+   * Bound and never listening: while the server is away connections are refused, and none of those
+   * that go out from this machine is given its port.
+   */
+  private final Socket held = hold();
+
   private GreenMail server;
 
-  private static int freePort() {
-    try (ServerSocket any = new ServerSocket(0)) {
-      return any.getLocalPort();
+  private static Socket hold() {
+    try {
+      Socket socket = new Socket();
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(HERE, 0));
+      return socket;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -29,14 +41,19 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     return Map.of(
         "quadrante.notices.address-pattern", "%s@camera.example",
         "quarkus.mailer.from", "quadrante@camera.example",
-        "quarkus.mailer.host", "127.0.0.1",
-        "quarkus.mailer.port", Integer.toString(port));
+        "quarkus.mailer.host", HERE,
+        "quarkus.mailer.port", Integer.toString(port()),
+        // Else asked of the name server, which may take its time.
+        "quarkus.mailer.own-host-name", "localhost");
   }
 
   void comeBack() {
     if (server == null) {
-      server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-      server.start();
+      ServerSetup smtp = new ServerSetup(port(), HERE, ServerSetup.PROTOCOL_SMTP);
+      smtp.setServerStartupTimeout(SLOWEST_START_MILLIS);
+      GreenMail coming = new GreenMail(smtp);
+      coming.start();
+      server = coming;
     }
   }
 
@@ -50,10 +67,15 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
   @Override
   public void stop() {
     goAway();
+    try {
+      held.close();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   int port() {
-    return port;
+    return held.getLocalPort();
   }
 
   /** What it has taken of a chamber since it came back. */

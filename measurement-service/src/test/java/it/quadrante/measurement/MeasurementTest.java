@@ -143,6 +143,16 @@ public abstract class MeasurementTest {
             () -> count("select count(*) from appointment where chamber = '" + chamber + "'") > 0);
   }
 
+  /** One more in the golden chamber. */
+  protected void appoint(String account, String unit, String role) {
+    send(
+        Facts.CHAMBER_CHANGED,
+        Facts.aChamber(chamber).version(9).appointing(account, unit, role, null, null).toJson());
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> count("select version from chamber where chamber = '" + chamber + "'") == 9);
+  }
+
   protected static JsonNode tree(String json) {
     return Facts.json(json);
   }

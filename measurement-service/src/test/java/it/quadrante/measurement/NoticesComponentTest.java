@@ -116,6 +116,71 @@ class NoticesComponentTest extends NoticeTest {
     assertThat(rows("notice")).isEqualTo(3);
   }
 
+  private static final String NOT_ASSESSABLE =
+      "{\"kind\":\"NOT_ASSESSABLE\",\"reason\":\"Competenza passata\"}";
+
+  private void decide(String measure, String verdict) {
+    validator().body(verdict).post(cell(measure) + "/request-decisions").then().statusCode(201);
+  }
+
+  @Test
+  void aRequestIsToldToWhoMayDecideAndTheDecisionToWhoAsked() {
+    // Given
+    openPlanOfTwo();
+
+    // When
+    referent().body(NOT_ASSESSABLE).post(cell("A") + "/requests").then().statusCode(201);
+    referent().body(NOT_ASSESSABLE).post(cell("B") + "/requests").then().statusCode(201);
+
+    // Then
+    assertThat(kinds("ms-validator")).containsExactly("REQUEST_MADE", "REQUEST_MADE");
+    assertThat(feed(validator()).get(0).get("reason").textValue()).isEqualTo("Competenza passata");
+    assertThat(told()).isEmpty();
+    assertThat(feed(admin())).isEmpty();
+
+    decide("A", "{\"request\":2,\"approved\":true}");
+    assertThat(told()).containsExactly("REQUEST_APPROVED");
+    assertThat(feed(referent()).get(0).get("reason").textValue()).isEqualTo("Competenza passata");
+    decide("B", "{\"request\":2,\"approved\":false,\"reason\":\"I dati ci sono\"}");
+    assertThat(told()).containsExactlyInAnyOrder("REQUEST_REFUSED", "REQUEST_APPROVED");
+    assertThat(rows("notice")).isEqualTo(4);
+  }
+
+  @Test
+  void aRequestThatNobodyElseMayDecideIsToldToWhoAppoints() {
+    // Given
+    openPlanOfTwo();
+
+    // When
+    validator().body(NOT_ASSESSABLE).post(cell("A") + "/requests").then().statusCode(201);
+
+    // Then
+    assertThat(feed(admin())).hasSize(1);
+    assertThat(feed(admin()).get(0).get("kind").textValue()).isEqualTo("REQUEST_MADE");
+    assertThat(feed(admin()).get(0).at("/cells/0/cell").textValue()).isEqualTo(id("A"));
+    assertThat(kinds("ms-validator")).isEmpty();
+  }
+
+  @Test
+  void aRevocationIsToldToWhoOwesTheValueAgain() {
+    // Given
+    openPlanOfTwo();
+    makeOfficial("A", "1");
+
+    // When
+    validator()
+        .body("{\"officialVersion\":1,\"reason\":\"Dato di un altro ente\"}")
+        .post(cell("A") + "/revocations")
+        .then()
+        .statusCode(201);
+
+    // Then
+    assertThat(told()).containsExactly("VALUE_REVOKED");
+    assertThat(feed(referent()).get(0).get("reason").textValue())
+        .isEqualTo("Dato di un altro ente");
+    assertThat(kinds("ms-validator")).isEmpty();
+  }
+
   @Test
   void theFeedIsReadInPagesTheNewestFirst() {
     // Given

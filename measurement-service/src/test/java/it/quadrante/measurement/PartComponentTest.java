@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.quadrante.events.Envelope;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -221,5 +223,47 @@ class PartComponentTest extends MeasurementTest {
 
     // Then
     assertThat(read(cell("M")).get("entering").textValue()).isEqualTo("WHOLE");
+  }
+
+  private String file(String unit, String text) {
+    String location =
+        of(unit)
+            .contentType("application/octet-stream")
+            .queryParam("name", "a.txt")
+            .body(text.getBytes(StandardCharsets.UTF_8))
+            .post(cell("M") + "/evidence")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    return URI.create(location).getPath();
+  }
+
+  /** Whether it is there afterwards. */
+  private boolean remainsRemovedBy(String unit, String file) {
+    String tag = of(unit).get(file).header("ETag");
+    of(unit).header("If-Match", tag).delete(file).then().statusCode(204);
+    return of(unit).get(file).statusCode() == 200;
+  }
+
+  @Test
+  void aWrongFileMayGoUntilItsAuthorOrAValueRestsOnIt() {
+    // Given
+    openByParts();
+    String beforeAPartOfAnother = file("U1", "uno");
+    enter("U2", 10).then().statusCode(201);
+
+    // Then
+    assertThat(remainsRemovedBy("U1", beforeAPartOfAnother)).isFalse();
+
+    String beforeTheOwnPart = file("U1", "due");
+    enter("U1", 10).then().statusCode(201);
+    assertThat(remainsRemovedBy("U1", beforeTheOwnPart)).isTrue();
+
+    String beforeTheValue = file("U1", "tre");
+    for (String unit : SIX.subList(2, 6)) {
+      enter(unit, 10).then().statusCode(201);
+    }
+    assertThat(remainsRemovedBy("U1", beforeTheValue)).isTrue();
   }
 }

@@ -156,6 +156,70 @@ class RequestComponentTest extends MeasurementTest {
     refused(again, 409, "NOTHING_REQUESTED");
   }
 
+  private void openWithASecondValidator() {
+    send(
+        Facts.CHAMBER_CHANGED,
+        Facts.aChamber(chamber)
+            .version(4)
+            .withUnit("UFF", "ENTE")
+            .appointing("second", "ENTE", "VALIDATOR", null, null)
+            .appointing("elsewhere", "UFF", "VALIDATOR", null, null)
+            .toJson());
+    open(aPlan("P").measuring("A", "NUMBER", "III").measuring("M", "NUMBER", "III"));
+  }
+
+  private List<String> undecided(String account, String query) {
+    return as(account, "/" + chamber + "/validator")
+        .get("/api/v1/chambers/" + chamber + "/undecided-requests" + query)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items.measure");
+  }
+
+  @Test
+  void whoMayDecideFindsWhatWaitsAndNobodyElse() {
+    // Given
+    openWithASecondValidator();
+    ask(referent(), SUSPENSION).then().statusCode(201);
+    validator().body(NOT_ASSESSABLE).post(cell("A") + "/requests").then().statusCode(201);
+
+    // Then
+    assertThat(undecided("second", "")).containsExactly("A", "M");
+    assertThat(undecided("second", "?limit=1")).containsExactly("A");
+    assertThat(undecided("ms-validator", "")).as("not the own one").containsExactly("M");
+    assertThat(undecided("elsewhere", "")).as("not of other units").isEmpty();
+    refused(
+        referent().get("/api/v1/chambers/" + chamber + "/undecided-requests"),
+        403,
+        "ROLE_REQUIRED");
+
+    decide(validator(), "{\"request\":2,\"approved\":true}").then().statusCode(201);
+    assertThat(undecided("second", "")).containsExactly("A");
+    assertThat(undecided("ms-validator", "")).isEmpty();
+  }
+
+  @Test
+  void theListGoesOnWhereItsPageEnded() {
+    // Given
+    openWithASecondValidator();
+    ask(referent(), SUSPENSION).then().statusCode(201);
+    referent().body(SUSPENSION).post(cell("A") + "/requests").then().statusCode(201);
+    String path = "/api/v1/chambers/" + chamber + "/undecided-requests?limit=1";
+
+    // When
+    String cursor = validator().get(path).jsonPath().getString("nextCursor");
+
+    // Then
+    validator()
+        .get(path + "&cursor=" + cursor)
+        .then()
+        .body("items.measure", equalTo(List.of("M")))
+        .body("items[0].request.kind", equalTo("SUSPENDED"))
+        .body("nextCursor", nullValue());
+  }
+
   @ParameterizedTest(name = "{1}: {0}")
   @CsvSource(
       delimiter = '|',

@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Speaks SMTP, but for one command: there it answers something else, or hangs up. */
 final class ScriptedMailServer implements AutoCloseable {
@@ -18,7 +17,6 @@ final class ScriptedMailServer implements AutoCloseable {
   private final ServerSocket socket;
   private final String command;
   private final String answer;
-  private final AtomicInteger connections = new AtomicInteger();
   private final Thread thread = new Thread(this::serve, "scripted-mail-server");
 
   private ScriptedMailServer(ServerSocket socket, String command, String answer) {
@@ -28,7 +26,7 @@ final class ScriptedMailServer implements AutoCloseable {
   }
 
   /**
-   * One on a free port.
+   * One on the port of a mail server that is away.
    *
    * @param command first word; a dot for the end of the message
    * @param answer null: hangs up
@@ -40,14 +38,9 @@ final class ScriptedMailServer implements AutoCloseable {
     return server;
   }
 
-  int connections() {
-    return connections.get();
-  }
-
   private void serve() {
     while (!socket.isClosed()) {
       try (Socket client = socket.accept()) {
-        connections.incrementAndGet();
         talk(client);
       } catch (IOException over) {
         // The client has gone, or the test is over.

@@ -153,7 +153,7 @@ class TenancyComponentTest extends MeasurementTest {
               + " and c.relname <> 'flyway_schema_history'"
               + " and c.relnamespace = 'public'::regnamespace";
 
-      assertThat(rows(owner, tables)).contains("cell", "cell_fact", "outbox").hasSize(24);
+      assertThat(rows(owner, tables)).contains("cell", "cell_fact", "outbox").hasSize(25);
       assertThat(rows(owner, withoutPolicy)).isEmpty();
       assertThat(rows(owner, chamberNotFirst)).isEmpty();
     }

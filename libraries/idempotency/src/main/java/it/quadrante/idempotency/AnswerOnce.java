@@ -29,7 +29,8 @@ class AnswerOnce {
    * One transaction, which the write joins: the key, what is written and the answer commit together
    * or not at all. A refusal leaves nothing, so that the key may be used again.
    *
-   * @throws ProblemException IDEMPOTENCY_KEY_REUSED where the key stands for another request
+   * @throws ProblemException IDEMPOTENCY_KEY_REUSED where the key stands for another request,
+   *     TEMPORARILY_UNAVAILABLE where the first with it is at work for too long
    */
   @Transactional(rollbackOn = Exception.class)
   public Response answer(KeyedRequest request, Callable<Object> write) throws Exception {
@@ -42,13 +43,13 @@ class AnswerOnce {
       return given;
     }
     StoredAnswer answer = StoredAnswer.of(given, json);
-    keys.keep(request.whole(), answer);
+    keys.keep(request, answer);
     return answer.toResponse();
   }
 
   private Response again(KeyedRequest request) {
     KeyStore.Kept kept = keys.read(request);
-    if (!kept.fingerprint().equals(request.whole().fingerprint())) {
+    if (!kept.fingerprint().equals(request.fingerprint())) {
       throw new ProblemException(IdempotencyProblem.IDEMPOTENCY_KEY_REUSED);
     }
     LOG.infof("repeat answered operation=%s", request.operation());

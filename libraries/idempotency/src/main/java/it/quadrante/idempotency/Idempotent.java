@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * A resource method that creates and heeds {@code Idempotency-Key}. It returns a {@link
  * jakarta.ws.rs.core.Response}, and is called when the chamber is set: its transaction begins
- * before it.
+ * before it. A body that comes as a stream is read before it, see {@link DigestedBody}.
  */
 @Documented
 @InterceptorBinding

@@ -8,6 +8,8 @@ import jakarta.interceptor.InvocationContext;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
@@ -37,18 +39,15 @@ class IdempotentInterceptor {
         KeyedRequest.of(keys, operation(request), body(call, request), json), call::proceed);
   }
 
-  /** A stream is given to the method as one that is fingerprinted while it is read. */
+  /** For a stream, which cannot be read again, stands what was made of it. */
   private static Object body(InvocationContext call, ResteasyReactiveRequestContext request) {
-    Object[] parameters = call.getParameters();
-    for (int i = 0; i < parameters.length; i++) {
-      if (parameters[i] instanceof InputStream stream) {
-        StreamedBody streamed = new StreamedBody(stream);
-        parameters[i] = streamed;
-        call.setParameters(parameters);
-        return streamed;
-      }
+    Object entity = request.getRequestEntity();
+    Optional<Object> read =
+        Stream.of(call.getParameters()).filter(DigestedBody.class::isInstance).findFirst();
+    if (read.isEmpty() && entity instanceof InputStream) {
+      throw new IllegalStateException("a stream has to be read before");
     }
-    return request.getRequestEntity();
+    return read.orElse(entity);
   }
 
   private static String operation(ResteasyReactiveRequestContext request) {

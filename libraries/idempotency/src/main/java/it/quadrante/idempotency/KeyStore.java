@@ -2,6 +2,8 @@ package it.quadrante.idempotency;
 
 import it.quadrante.identity.Caller;
 import it.quadrante.identity.CurrentChamber;
+import it.quadrante.problem.HttpProblem;
+import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,6 +22,9 @@ import javax.sql.DataSource;
 class KeyStore {
   /** So many expired keys go with each new one. */
   private static final int BATCH = 100;
+
+  /** What PostgreSQL says after lock_timeout. */
+  private static final String LOCKED_FOR_TOO_LONG = "55P03";
 
   /** Skips what another instance is about to remove. */
   private static final String REMOVE_EXPIRED =
@@ -40,7 +45,7 @@ class KeyStore {
           + " where chamber = ? and account = ? and key = ?";
 
   private static final String KEEP =
-      "update idempotency_key set fingerprint = ?, status = ?, location = ?, etag = ?, body = ?"
+      "update idempotency_key set status = ?, location = ?, etag = ?, body = ?"
           + " where chamber = ? and account = ? and key = ?";
 
   /** What a key stands for. */
@@ -67,14 +72,16 @@ class KeyStore {
 
   /**
    * Takes the key for a request; of several at once one has it, and the others wait until its
-   * transaction ends.
+   * transaction ends, but not for ever: each holds a connection.
    *
    * @return false where it stands for a request already
+   * @throws ProblemException TEMPORARILY_UNAVAILABLE
    */
   boolean take(KeyedRequest request) {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     OffsetDateTime expired = now.minus(settings.keptFor());
     write(REMOVE_EXPIRED, chamber.code(), expired);
+    write("set local lock_timeout = " + settings.longestWait().toMillis());
     int taken =
         write(
             TAKE,
@@ -85,13 +92,13 @@ class KeyStore {
             request.fingerprint(),
             now,
             expired);
+    write("set local lock_timeout to default");
     return taken == 1;
   }
 
   void keep(KeyedRequest request, StoredAnswer answer) {
     write(
         KEEP,
-        request.fingerprint(),
         answer.status(),
         answer.location(),
         answer.tag(),
@@ -125,6 +132,9 @@ class KeyStore {
       set(statement, values);
       return statement.executeUpdate();
     } catch (SQLException e) {
+      if (LOCKED_FOR_TOO_LONG.equals(e.getSQLState())) {
+        throw new ProblemException(HttpProblem.TEMPORARILY_UNAVAILABLE);
+      }
       throw new IllegalStateException("key not written", e);
     }
   }

@@ -20,10 +20,8 @@ import java.util.List;
  * @param operation method and path, such as {@code POST /api/v1/chambers/MS/plans}
  * @param fingerprint SHA-256 of the operation and of the body with its keys sorted. Headers are no
  *     part of it: who repeats with a fresh If-Match wants the same thing
- * @param streamed the body where it is read by the write itself, else null: the fingerprint is then
- *     that of the operation, and {@link #whole} has that of both
  */
-record KeyedRequest(String key, String operation, String fingerprint, StreamedBody streamed) {
+record KeyedRequest(String key, String operation, String fingerprint) {
 
   /** 1 to 100 visible ASCII characters. */
   private static final String VISIBLE = "[!-~]{1,100}";
@@ -33,7 +31,7 @@ record KeyedRequest(String key, String operation, String fingerprint, StreamedBo
 
   /**
    * @param keys every header Idempotency-Key of the request
-   * @param body as it was read, or null
+   * @param body as it was read, or what stands for it, or null
    * @param json writes the body
    * @throws ProblemException IDEMPOTENCY_KEY_INVALID
    */
@@ -41,16 +39,11 @@ record KeyedRequest(String key, String operation, String fingerprint, StreamedBo
     if (keys.size() != 1 || !keys.get(0).matches(VISIBLE)) {
       throw new ProblemException(IdempotencyProblem.IDEMPOTENCY_KEY_INVALID);
     }
-    return body instanceof StreamedBody streamed
-        ? new KeyedRequest(keys.get(0), operation, fingerprint(operation, null, json), streamed)
-        : new KeyedRequest(keys.get(0), operation, fingerprint(operation, body, json), null);
-  }
-
-  /** With what the body was, once it has been read, or to have it read. */
-  KeyedRequest whole() {
-    return streamed == null
-        ? this
-        : new KeyedRequest(key, operation, fingerprint + "-" + streamed.digestOfAll(), null);
+    String fingerprint =
+        body instanceof DigestedBody digested
+            ? fingerprint(operation, null, json) + "-" + digested.sha256()
+            : fingerprint(operation, body, json);
+    return new KeyedRequest(keys.get(0), operation, fingerprint);
   }
 
   private static String fingerprint(String operation, Object body, ObjectMapper json) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * {@code java -jar quarkus-run.jar audit [CHAMBER…]}: whether the audit trail of these chambers, or
@@ -16,19 +15,6 @@ import java.util.Map;
 @ApplicationScoped
 public class AuditCommand implements QuarkusApplication {
   public static final String NAME = "audit";
-
-  /** Nothing is served, read, relayed, sealed or migrated meanwhile. */
-  public static final Map<String, String> SETTINGS =
-      Map.of(
-          "quarkus.http.host-enabled", "false",
-          "quarkus.scheduler.enabled", "false",
-          "quarkus.flyway.migrate-at-start", "false",
-          "quarkus.oidc.tenant-enabled", "false",
-          "quadrante.events.relay.enabled", "false",
-          "mp.messaging.incoming.facts.enabled", "false",
-          "mp.messaging.outgoing.outbox.lazy-client", "true",
-          "mp.messaging.outgoing.dead-letter.lazy-client", "true",
-          "quarkus.log.level", "ERROR");
 
   private final VerifyAudit verification;
 

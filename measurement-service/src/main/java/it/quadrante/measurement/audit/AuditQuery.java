@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param from at this instant or later
  * @param to before this instant
- * @param after id of the entry after which to go on, 0 for the beginning
+ * @param after number of the seal after which to go on, 0 for the beginning
  * @param limit most entries to return
  */
 public record AuditQuery(

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Reads what was done in a chamber, in the order in which it was written. */
+/**
+ * Reads what was done in a chamber, in the order of its chain: who goes on from a number misses
+ * nothing, while ids are given before commits are.
+ */
 @ApplicationScoped
 public class ReadAudit {
   private final AuditStore store;

@@ -43,16 +43,22 @@ public class CellJournal {
    * @param definedAt when the plan version that defines the measure was published
    */
   public void open(Cell cell, Instant definedAt, CellFact opening) {
-    cells.insert(cell, definedAt, opening);
-    outbox.append(CellChanged.of(cell, opening.at()));
+    Fact changed = CellChanged.of(cell, opening.at());
+    cells.insert(cell, definedAt, opening, Bodies.write(changed.data()));
+    outbox.append(changed);
   }
 
   /** An existing cell has changed; what becomes official is announced besides. */
   public void keep(Cell cell, CellFact fact) {
     Optional<Fact> official = fact.makesOfficial() ? Optional.of(official(cell)) : Optional.empty();
-    cells.update(cell, fact, official.map(told -> Bodies.write(told.data())).orElse(null));
+    Fact changed = CellChanged.of(cell, fact.at());
+    cells.update(
+        cell,
+        fact,
+        Bodies.write(changed.data()),
+        official.map(told -> Bodies.write(told.data())).orElse(null));
     audit.record(cell.key(), fact);
-    outbox.append(CellChanged.of(cell, fact.at()));
+    outbox.append(changed);
     official.ifPresent(outbox::append);
     kept.fire(new CellKept(cell, fact));
   }

@@ -6,6 +6,7 @@ import it.quadrante.problem.FaultCode;
 public enum ClosingFault implements FaultCode {
   MISSING_UNDECIDED,
   SUBMISSION_UNDECIDED,
+  REQUEST_UNDECIDED,
   CELL_UNKNOWN,
   CELL_NOT_MISSING,
   DECIDED_TWICE,

@@ -36,7 +36,10 @@ public record PeriodSituation(
     return life.acts();
   }
 
-  /** Cells that keep it from being closed without a decision: missing, or waiting for one. */
+  /**
+   * Cells that keep it from being closed without a decision: missing, or waiting for one about a
+   * value or a request.
+   */
   public List<Cell> unsettled() {
     return cells.stream().filter(cell -> Standing.of(cell, on) != Standing.OFFICIAL).toList();
   }

@@ -79,6 +79,8 @@ final class Settle {
     UUID id = cell.key().id();
     if (standing == Standing.SUBMITTED) {
       fault(DECISIONS, ClosingFault.SUBMISSION_UNDECIDED, cell.key().measure(), id);
+    } else if (standing == Standing.REQUESTED) {
+      fault(DECISIONS, ClosingFault.REQUEST_UNDECIDED, cell.key().measure(), id);
     } else if (standing == Standing.MISSING && !decided.containsKey(id)) {
       fault(DECISIONS, ClosingFault.MISSING_UNDECIDED, cell.key().measure(), id);
     }

@@ -6,6 +6,8 @@ import it.quadrante.problem.HttpProblem;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
 class EvidenceLimits {
   private final MeasurementSettings.Evidence settings;
   private final Semaphore room;
+  private final Map<String, Integer> ofAccount = new ConcurrentHashMap<>();
 
   EvidenceLimits(MeasurementSettings settings) {
     this.settings = settings.evidence();
@@ -21,19 +24,24 @@ class EvidenceLimits {
   }
 
   /**
-   * Takes a file in. Each holds a connection to the database for as long as it takes to arrive, so
-   * that slow lines must not take all of them.
+   * Takes a file in. Each holds a thread for as long as it takes to arrive: slow lines must not
+   * take all of them, nor those of one account the room of all others.
    *
    * @throws ProblemException TEMPORARILY_UNAVAILABLE
    */
-  <T> T whileThereIsRoom(Supplier<T> intake) {
-    if (!room.tryAcquire()) {
-      throw new ProblemException(HttpProblem.TEMPORARILY_UNAVAILABLE);
-    }
+  <T> T whileThereIsRoom(String account, Supplier<T> intake) {
+    int own = ofAccount.merge(account, 1, Integer::sum);
     try {
-      return intake.get();
+      if (own > settings.mostAtOncePerAccount() || !room.tryAcquire()) {
+        throw new ProblemException(HttpProblem.TEMPORARILY_UNAVAILABLE);
+      }
+      try {
+        return intake.get();
+      } finally {
+        room.release();
+      }
     } finally {
-      room.release();
+      ofAccount.computeIfPresent(account, (same, files) -> files == 1 ? null : files - 1);
     }
   }
 
@@ -42,7 +50,7 @@ class EvidenceLimits {
    *
    * @throws ProblemException EVIDENCE_THERE_ALREADY, EVIDENCE_TOO_MANY, EVIDENCE_TOO_MUCH
    */
-  void require(List<Evidence> ofCell, Upload.Received one) {
+  void require(List<Evidence> ofCell, ReceivedFile one) {
     List<Evidence> others = ofCell.stream().filter(Evidence::goesOn).toList();
     others.stream()
         .filter(other -> other.sha256().equals(one.sha256()))

@@ -3,7 +3,6 @@ package it.quadrante.measurement.evidence;
 import it.quadrante.measurement.cell.ReadCells;
 import it.quadrante.measurement.evidence.domain.ByteRange;
 import it.quadrante.measurement.evidence.domain.Evidence;
-import it.quadrante.measurement.evidence.store.ChunkStore;
 import it.quadrante.measurement.evidence.store.EvidenceStore;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,27 +17,12 @@ import java.util.UUID;
 public class ReadEvidence {
   private final ReadCells cells;
   private final EvidenceStore store;
-  private final Piece piece;
+  private final Pieces pieces;
 
-  ReadEvidence(ReadCells cells, EvidenceStore store, Piece piece) {
+  ReadEvidence(ReadCells cells, EvidenceStore store, Pieces pieces) {
     this.cells = cells;
     this.store = store;
-    this.piece = piece;
-  }
-
-  /** A piece, in a transaction of its own: a slow reader holds no connection. */
-  @ApplicationScoped
-  static class Piece {
-    private final ChunkStore chunks;
-
-    Piece(ChunkStore chunks) {
-      this.chunks = chunks;
-    }
-
-    @Transactional
-    byte[] read(UUID evidence, int number) {
-      return chunks.read(evidence, number);
-    }
+    this.pieces = pieces;
   }
 
   /** Files of a cell in the order in which they were added. */
@@ -57,7 +41,7 @@ public class ReadEvidence {
             .find(cell, id)
             .orElseThrow(() -> new ProblemException(EvidenceProblem.EVIDENCE_NOT_FOUND, id));
     return new Stored(
-        kept.evidence(), new PieceByPiece(kept.chunkSize(), number -> piece.read(id, number)));
+        kept.evidence(), new PieceByPiece(kept.chunkSize(), number -> pieces.read(id, number)));
   }
 
   /** A file, its content not read yet. */

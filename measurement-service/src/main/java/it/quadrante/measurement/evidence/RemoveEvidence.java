@@ -4,6 +4,7 @@ import it.quadrante.identity.Role;
 import it.quadrante.measurement.audit.AuditLog;
 import it.quadrante.measurement.audit.domain.Deed;
 import it.quadrante.measurement.cell.CellOfReferent;
+import it.quadrante.measurement.cell.ReadCells;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.evidence.domain.Evidence;
@@ -16,19 +17,21 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Takes a file away from the values still to be submitted. One that no value was submitted with is
- * gone; any other stays with the values that it supports.
+ * Takes a file away from the values still to be submitted. One that nobody rests on is gone; any
+ * other stays with the values that it supports.
  */
 @ApplicationScoped
 public class RemoveEvidence {
   private static final Logger LOG = Logger.getLogger(RemoveEvidence.class);
 
   private final CellOfReferent cells;
+  private final ReadCells history;
   private final EvidenceStore store;
   private final AuditLog audit;
 
-  RemoveEvidence(CellOfReferent cells, EvidenceStore store, AuditLog audit) {
+  RemoveEvidence(CellOfReferent cells, ReadCells history, EvidenceStore store, AuditLog audit) {
     this.cells = cells;
+    this.history = history;
     this.store = store;
     this.audit = audit;
   }
@@ -50,9 +53,8 @@ public class RemoveEvidence {
     if (!evidence.goesOn()) {
       throw new ProblemException(EvidenceProblem.EVIDENCE_KEPT, evidence.lastSubmission());
     }
-    int submissions = cell.handedIn();
-    if (evidence.wasSubmitted(submissions)) {
-      store.end(evidence, submissions);
+    if (evidence.isReliedOn(history.history(cellId), cell.summands().parts())) {
+      store.end(evidence, cell.handedIn());
     } else {
       store.remove(evidence);
     }

@@ -32,6 +32,11 @@ final class Acting {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Each account that acts for one of the units. */
+  List<String> on(List<String> units) {
+    return accounts.stream().filter(account -> authority.covers(account, units)).toList();
+  }
+
   /** Each account with the cells it acts for, which are not none. */
   Map<String, List<PeriodCell>> by(List<PeriodCell> cells) {
     Map<String, List<PeriodCell>> acting = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package it.quadrante.measurement.notice;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import it.quadrante.measurement.notice.domain.MailState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,9 +37,11 @@ class MailDelivery {
   private static final int PERMANENT = 500;
 
   private final ReactiveMailer mailer;
+  private final Vertx vertx;
 
-  MailDelivery(ReactiveMailer mailer) {
+  MailDelivery(ReactiveMailer mailer, Vertx vertx) {
     this.mailer = mailer;
+    this.vertx = vertx;
   }
 
   /**
@@ -52,6 +55,7 @@ class MailDelivery {
               Mail.withText(letter.to().text(), letter.subject(), letter.text())
                   .addHeader("Message-ID", letter.id())
                   .addHeader("Auto-Submitted", "auto-generated"))
+          .runSubscriptionOn(this::onEventLoop)
           .await()
           .atMost(LONGEST);
       return MailState.ACCEPTED;
@@ -60,6 +64,15 @@ class MailDelivery {
       LOG.warnf("mail not accepted message=%s state=%s reason=%s", letter.id(), state, why(failed));
       return state;
     }
+  }
+
+  /**
+   * The mail client asks for its connection where it is called, and listens for the server's
+   * greeting on an event loop: called from another thread it may listen when a server nearby has
+   * greeted already, and both wait for each other.
+   */
+  private void onEventLoop(Runnable sending) {
+    vertx.getOrCreateContext().runOnContext(now -> sending.run());
   }
 
   private static MailState after(Throwable failed) {

@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 public class RepublishChamber {
 
   /** How many facts were said again. */
-  record Said(int cells, int values, int closings) {
+  record Said(int changes, int values, int closings) {
     private Said and(Said more) {
-      return new Said(cells + more.cells, values + more.values, closings + more.closings);
+      return new Said(changes + more.changes, values + more.values, closings + more.closings);
     }
   }
 

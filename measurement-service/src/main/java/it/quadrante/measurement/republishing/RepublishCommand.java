@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * {@code java -jar quarkus-run.jar republish CHAMBER…}: puts into the outbox again what the other
@@ -15,19 +14,6 @@ import java.util.Map;
 @ApplicationScoped
 public class RepublishCommand implements QuarkusApplication {
   public static final String NAME = "republish";
-
-  /** Nothing is served, read, relayed or migrated meanwhile: the service's relay publishes it. */
-  public static final Map<String, String> SETTINGS =
-      Map.of(
-          "quarkus.http.host-enabled", "false",
-          "quarkus.flyway.migrate-at-start", "false",
-          "quarkus.oidc.tenant-enabled", "false",
-          "quarkus.scheduler.enabled", "false",
-          "quadrante.events.relay.enabled", "false",
-          "mp.messaging.incoming.facts.enabled", "false",
-          "mp.messaging.outgoing.outbox.lazy-client", "true",
-          "mp.messaging.outgoing.dead-letter.lazy-client", "true",
-          "quarkus.log.level", "ERROR");
 
   private final RepublishChamber republishing;
 
@@ -53,8 +39,8 @@ public class RepublishCommand implements QuarkusApplication {
     for (String chamber : named) {
       RepublishChamber.Said said = republishing.republish(chamber);
       out.printf(
-          "chamber=%s cells=%d values=%d closings=%d%n",
-          chamber, said.cells(), said.values(), said.closings());
+          "chamber=%s changes=%d values=%d closings=%d%n",
+          chamber, said.changes(), said.values(), said.closings());
     }
     return 0;
   }

@@ -3,6 +3,7 @@ package it.quadrante.measurement.republishing;
 import it.quadrante.events.Fact;
 import it.quadrante.events.Outbox;
 import it.quadrante.measurement.Bodies;
+import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.events.CellChanged;
 import it.quadrante.measurement.cell.events.ValueValidated;
 import it.quadrante.measurement.cell.store.CellLog;
@@ -12,11 +13,14 @@ import it.quadrante.measurement.period.store.PeriodStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says the facts of the current chamber again, with the identity, version and data they had:
- * whoever has them ignores them. Of a cell as it is now, earlier versions serve nobody; of its
- * official values every version, results are pinned to them; every closing and reopening.
+ * whoever has them ignores them. Every version of a cell, the first first: updates in time are
+ * counted from the first submission, and snapshots wait for each version they pin. Every version of
+ * what is official, every closing and reopening.
  */
 @ApplicationScoped
 public class RepublishFacts {
@@ -46,22 +50,40 @@ public class RepublishFacts {
 
   @Transactional
   public RepublishChamber.Said year(int year) {
-    List<CellLog.Logged> logged = cells.ofYear(year);
+    int changes = 0;
     int values = 0;
-    for (CellLog.Logged one : logged) {
-      List<Fact> officials = officials(one);
-      officials.forEach(outbox::append);
-      outbox.append(CellChanged.of(one.cell(), one.changedAt()));
-      values += officials.size();
+    for (CellLog.Logged one : cells.ofYear(year)) {
+      for (CellLog.Step step : one.steps()) {
+        Optional<Fact> changed = changed(one.cell(), step);
+        Optional<Fact> official = official(one, step);
+        Stream.of(changed, official).flatMap(Optional::stream).forEach(outbox::append);
+        changes += changed.isPresent() ? 1 : 0;
+        values += official.isPresent() ? 1 : 0;
+      }
     }
-    return new RepublishChamber.Said(logged.size(), values, 0);
+    return new RepublishChamber.Said(changes, values, 0);
+  }
+
+  /** Of versions before their words were kept the newest is what the cell is. */
+  private static Optional<Fact> changed(Cell cell, CellLog.Step step) {
+    if (step.changed() != null) {
+      return Optional.of(CellChanged.again(cell.key(), step.changed()));
+    }
+    return step.version() == cell.version()
+        ? Optional.of(CellChanged.of(cell, step.at()))
+        : Optional.empty();
   }
 
   /** What became official before its words were kept had no second version: it is as it stands. */
-  private static List<Fact> officials(CellLog.Logged one) {
-    return one.told().isEmpty() && one.cell().official() != null
-        ? List.of(ValueValidated.of(one.cell(), List.of()))
-        : one.told().stream().map(told -> ValueValidated.again(one.cell().key(), told)).toList();
+  private static Optional<Fact> official(CellLog.Logged one, CellLog.Step step) {
+    Cell cell = one.cell();
+    if (step.told() != null) {
+      return Optional.of(ValueValidated.again(cell.key(), step.told()));
+    }
+    boolean kept = one.steps().stream().anyMatch(each -> each.told() != null);
+    return step.version() == cell.version() && cell.official() != null && !kept
+        ? Optional.of(ValueValidated.of(cell, List.of()))
+        : Optional.empty();
   }
 
   @Transactional

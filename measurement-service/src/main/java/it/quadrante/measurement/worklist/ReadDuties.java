@@ -6,7 +6,7 @@ import it.quadrante.measurement.organisation.domain.Duty;
 import it.quadrante.measurement.organisation.domain.Reach;
 import it.quadrante.measurement.period.domain.PeriodKey;
 import it.quadrante.measurement.period.domain.PeriodLife;
-import it.quadrante.measurement.period.store.PeriodLives;
+import it.quadrante.measurement.period.store.PeriodStore;
 import it.quadrante.measurement.worklist.store.WorkList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,14 +18,14 @@ import java.util.Map;
 @ApplicationScoped
 public class ReadDuties {
   private final Appointments appointments;
-  private final PeriodLives periods;
+  private final PeriodStore periods;
   private final WorkList cells;
   private final DescribeCells describe;
   private final Caller caller;
 
   ReadDuties(
       Appointments appointments,
-      PeriodLives periods,
+      PeriodStore periods,
       WorkList cells,
       DescribeCells describe,
       Caller caller) {
@@ -44,7 +44,7 @@ public class ReadDuties {
     if (reach.isEmpty()) {
       return List.of();
     }
-    Map<PeriodKey, PeriodLife> lives = periods.all();
+    Map<PeriodKey, PeriodLife> lives = periods.lives();
     List<PeriodKey> passedOver = query.year() == null ? lockedOn(today, lives) : List.of();
     return describe.describe(cells.owed(query, reach, passedOver, today), lives);
   }

@@ -4,7 +4,7 @@ import it.quadrante.identity.Caller;
 import it.quadrante.measurement.organisation.Appointments;
 import it.quadrante.measurement.organisation.domain.Duty;
 import it.quadrante.measurement.organisation.domain.Reach;
-import it.quadrante.measurement.period.store.PeriodLives;
+import it.quadrante.measurement.period.store.PeriodStore;
 import it.quadrante.measurement.worklist.store.WorkList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,14 +16,14 @@ import java.util.Map;
 @ApplicationScoped
 public class ReadQueue {
   private final Appointments appointments;
-  private final PeriodLives periods;
+  private final PeriodStore periods;
   private final WorkList cells;
   private final DescribeCells describe;
   private final Caller caller;
 
   ReadQueue(
       Appointments appointments,
-      PeriodLives periods,
+      PeriodStore periods,
       WorkList cells,
       DescribeCells describe,
       Caller caller) {
@@ -42,6 +42,6 @@ public class ReadQueue {
     Map<String, Reach> reach = appointments.reach(account, Duty.VALIDATOR, today);
     return reach.isEmpty()
         ? List.of()
-        : describe.describe(cells.waiting(query, reach, account, today), periods.all());
+        : describe.describe(cells.waiting(query, reach, account, today), periods.lives());
   }
 }

@@ -1,15 +1,20 @@
 package it.quadrante.measurement.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.quadrante.measurement.Topic;
+import it.quadrante.measurement.audit.SealAudit;
+import jakarta.inject.Inject;
+import java.net.Socket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceComponentTest extends EvidenceTest {
   private static final int SIZE = 600_000;
   private static final byte[] FILE = Files.pdf(SIZE);
+
+  @Inject SealAudit sealer;
 
   private static String sha256(byte[] content) throws Exception {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
@@ -208,6 +215,7 @@ class EvidenceComponentTest extends EvidenceTest {
   @Test
   void whatIsDoneWithFilesIsOnRecord() {
     remove(added("a.pdf", FILE)).then().statusCode(204);
+    sealer.seal();
 
     String audit =
         as("oiv", "/" + chamber + "/evaluator")
@@ -229,6 +237,29 @@ class EvidenceComponentTest extends EvidenceTest {
     again.then().statusCode(201).header("Location", equalTo(first));
     refused(other, 422, "IDEMPOTENCY_KEY_REUSED");
     assertThat(list()).hasSize(1);
+    assertThat(chunks()).isEqualTo(3);
+  }
+
+  @Test
+  void aSlowRepeatHoldsNothingAndLeavesNothing() throws Exception {
+    // Given
+    String location =
+        sending("a.pdf", FILE).header("Idempotency-Key", "k").post(files()).header("Location");
+
+    // When
+    try (Socket socket =
+        begin("a.pdf", "Connection: close\r\nIdempotency-Key: k\r\nContent-Length: " + SIZE)) {
+      send(socket, Arrays.copyOf(FILE, 300_000));
+      await().atMost(Duration.ofSeconds(60)).until(() -> chunks() == 4);
+      assertThat(openTransactions()).isZero();
+      send(socket, Arrays.copyOfRange(FILE, 300_000, SIZE));
+
+      // Then
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 201 ").containsIgnoringCase(location);
+    }
+    assertThat(list()).hasSize(1);
+    assertThat(uploads()).isOne();
     assertThat(chunks()).isEqualTo(3);
   }
 

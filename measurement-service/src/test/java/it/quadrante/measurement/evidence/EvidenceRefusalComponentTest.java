@@ -9,10 +9,16 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is refused leaves nothing. */
 @QuarkusTest
 class EvidenceRefusalComponentTest extends EvidenceTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @ParameterizedTest
   @CsvSource({
@@ -155,46 +162,93 @@ class EvidenceRefusalComponentTest extends EvidenceTest {
         send(socket, "100000\r\n".getBytes(StandardCharsets.US_ASCII));
       }
       send(socket, half);
+      await().atMost(PATIENCE).until(() -> chunks() > 0);
     }
 
     // Then
-    await().atMost(Duration.ofSeconds(20)).until(() -> openTransactions() == 0);
+    await().atMost(PATIENCE).until(() -> uploads() == 0);
     nothingIsThere();
     added("a.pdf", half);
   }
 
-  /** In which something was written. */
-  private long openTransactions() {
-    return count(
-        "select count(*) from pg_stat_activity where usename = 'measurement'"
-            + " and state like 'idle in transaction%'");
-  }
-
   @Test
-  void slowLinesDoNotStopTheOthers() throws IOException {
+  void slowLinesOfOneAccountStopNeitherOthersNorTheDatabase() throws IOException {
     // Given
+    appoint("another", "ENTE", "DATA_REFERENT");
     List<Socket> slow = new ArrayList<>();
     try {
-      for (int i = 0; i < 6; i++) {
+      for (int i = 0; i < 3; i++) {
         Socket socket = begin("a" + i + ".pdf", "Content-Length: 2000000");
         slow.add(socket);
         send(socket, Files.pdf(300_000));
       }
-      await().atMost(Duration.ofSeconds(20)).until(() -> openTransactions() >= 6);
+      await().atMost(PATIENCE).until(() -> chunks() == 3);
 
       // When
-      Response seventh = upload("b.pdf", Files.PDF);
+      Response fourth = upload("b.pdf", Files.PDF);
+      Response ofAnother =
+          as("another", "/" + chamber + "/data-referent")
+              .contentType(OCTETS)
+              .queryParam("name", "b.pdf")
+              .body(Files.PDF)
+              .post(files());
 
       // Then
-      refused(seventh, 503, "TEMPORARILY_UNAVAILABLE");
+      refused(fourth, 503, "TEMPORARILY_UNAVAILABLE");
+      ofAnother.then().statusCode(201);
+      assertThat(openTransactions()).isZero();
       submit("M", number("7")).then().statusCode(201);
     } finally {
       for (Socket socket : slow) {
         socket.close();
       }
     }
-    await().atMost(Duration.ofSeconds(20)).until(() -> openTransactions() == 0);
-    nothingIsThere();
+    await().atMost(PATIENCE).until(() -> uploads() == 1);
+    assertThat(chunks()).isOne();
+    added("c.pdf", Files.pdf(300_000));
+  }
+
+  @Test
+  void ofTwoAtOnceForTheLastPlaceOneIsAdded() throws Exception {
+    // Given
+    for (int i = 0; i < 19; i++) {
+      added("a.txt", Files.text("numero " + i));
+    }
+
+    // When
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    List<Future<Response>> answers = new ArrayList<>();
+    for (String text : List.of("uno", "due")) {
+      answers.add(threads.submit(() -> upload("a.txt", Files.text(text))));
+    }
+
+    // Then
+    List<Integer> statuses = new ArrayList<>();
+    for (Future<Response> answer : answers) {
+      statuses.add(answer.get().statusCode());
+    }
+    threads.shutdown();
+    assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+    assertThat(uploads()).isEqualTo(20);
+  }
+
+  @Test
+  void whatAProcessLeftThatDiedGoesWithALaterUpload() throws SQLException {
+    // Given
+    String id = UUID.randomUUID().toString();
+    try (Connection connection = postgres.superuser("measurement");
+        Statement statement = connection.createStatement()) {
+      String key = "('" + chamber + "', '" + id + "', ";
+      statement.execute("insert into evidence_upload values " + key + "'2018-01-10T09:51:59Z')");
+      statement.execute("insert into evidence_chunk values " + key + "0, 'x')");
+    }
+
+    // When
+    added("a.pdf", Files.PDF);
+
+    // Then
+    assertThat(uploads()).isOne();
+    assertThat(chunks()).isOne();
   }
 
   private static String read(Socket socket) throws IOException {

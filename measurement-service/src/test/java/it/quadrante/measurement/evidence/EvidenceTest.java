@@ -56,8 +56,21 @@ abstract class EvidenceTest extends MeasurementTest {
     return count("select count(*) from evidence_chunk where chamber = '" + chamber + "'");
   }
 
+  /** Files whose pieces are kept, or on their way in. */
+  final long uploads() {
+    return count("select count(*) from evidence_upload where chamber = '" + chamber + "'");
+  }
+
+  /** In which something was done, while somebody is waited for. */
+  final long openTransactions() {
+    return count(
+        "select count(*) from pg_stat_activity where usename = 'measurement'"
+            + " and state like 'idle in transaction%'");
+  }
+
   final void nothingIsThere() {
     assertThat(list()).isEmpty();
+    assertThat(uploads()).isZero();
     assertThat(chunks()).isZero();
     assertThat(
             count(

@@ -10,6 +10,9 @@ import it.quadrante.measurement.Topic;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +48,50 @@ class RepublishComponentTest extends PeriodTest {
     // Then
     assertThat(ended).isZero();
     assertThat(out.toString(UTF_8))
-        .isEqualTo("chamber=" + chamber + " cells=2 values=1 closings=2" + System.lineSeparator());
+        .isEqualTo(
+            "chamber=" + chamber + " changes=4 values=1 closings=2" + System.lineSeparator());
+    leftTwiceAlike(CELL_CHANGED, "CCIAA/2017-III/A@1");
+    leftTwiceAlike(CELL_CHANGED, "CCIAA/2017-III/A@2");
     leftTwiceAlike(CELL_CHANGED, "CCIAA/2017-III/A@3");
     leftTwiceAlike(CELL_CHANGED, "CCIAA/2017-III/B@1");
     leftTwiceAlike(VALUE_VALIDATED, "CCIAA/2017-III/A@1");
     leftTwiceAlike(PERIOD_CLOSED, "CCIAA/2017-III@1");
     leftTwiceAlike(PERIOD_CLOSED, "CCIAA/2017-III@2");
+  }
+
+  @Test
+  void theVersionsOfACellLeaveTheFirstFirst() {
+    // Given
+    openPlanOfTwo();
+    makeOfficial("A", "72");
+
+    // When
+    republish(chamber);
+
+    // Then
+    assertThat(awaitCellFacts("A", 6).stream().map(fact -> fact.data().get("version").intValue()))
+        .containsExactly(1, 2, 3, 1, 2, 3);
+  }
+
+  /** Only the newest can be told from the cell itself. */
+  @Test
+  void ofVersionsBeforeTheirWordsWereKeptTheNewestLeaves() throws SQLException {
+    // Given
+    openPlanOfTwo();
+    makeOfficial("A", "72");
+    try (Connection connection = postgres.superuser("measurement");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "update cell_fact set changed = null, told = null where chamber = '" + chamber + "'");
+    }
+
+    // When
+    republish(chamber);
+
+    // Then
+    assertThat(out.toString(UTF_8)).contains(" changes=2 values=1 ");
+    leftTwiceAlike(CELL_CHANGED, "CCIAA/2017-III/A@3");
+    leftTwiceAlike(VALUE_VALIDATED, "CCIAA/2017-III/A@1");
   }
 
   @Test

@@ -44,7 +44,7 @@ public class AuditFilter {
   /**
    * The entries to read.
    *
-   * @param after id of an entry, 0 for the beginning
+   * @param after number of a seal, 0 for the beginning
    */
   AuditQuery query(long after, int limit) {
     return new AuditQuery(

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit", description = "Who did what, sealed.")
 public class AuditResource {
-  private static final String ID = "[0-9]{1,18}";
+  private static final String NUMBER = "[0-9]{1,18}";
 
   private final ReadAudit audit;
 
@@ -34,19 +34,19 @@ public class AuditResource {
       operationId = "audit",
       summary = "What was done in a chamber",
       description =
-          "In the order in which it was written. An entry gets its number and hash within a minute;"
-              + " the hash covers the one before it, so that nobody changes or removes an entry"
-              + " unnoticed.")
+          "In the order of the chain, into which an entry comes within a minute: who goes on after"
+              + " the last number misses nothing. The hash covers the one before it, so that nobody"
+              + " changes or removes an entry unnoticed.")
   public AuditPage audit(
       @PathParam("chamber") String chamber,
       @BeanParam AuditFilter filter,
       @BeanParam PageQuery query) {
     Page<AuditLine> page =
         query.page(
-            ID,
+            NUMBER,
             (after, atMost) ->
                 audit.page(filter.query(after == null ? 0 : Long.parseLong(after), atMost)),
-            line -> Long.toString(line.entry().id()));
+            line -> Long.toString(line.seal().number()));
     return new AuditPage(page.items().stream().map(AuditView::of).toList(), page.nextCursor());
   }
 }

@@ -3,22 +3,28 @@ package it.quadrante.measurement.audit.rest;
 import it.quadrante.measurement.audit.AuditLine;
 import it.quadrante.measurement.audit.domain.AuditEntry;
 import it.quadrante.measurement.audit.domain.Deed;
-import it.quadrante.measurement.audit.domain.Seal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What somebody did, with its place in the chain.
- *
- * @param number absent until it is sealed, as are previous and hash
- */
+/** What somebody did, with its place in the chain. */
 @Schema(
     name = "AuditEntry",
-    description = "What somebody did; number, previous and hash come with the seal, in a minute.",
-    requiredProperties = {"id", "at", "account", "role", "action", "subject", "details"})
+    description = "What somebody did, with its place in the chain.",
+    requiredProperties = {
+      "id",
+      "at",
+      "account",
+      "role",
+      "action",
+      "subject",
+      "details",
+      "number",
+      "previous",
+      "hash"
+    })
 public record AuditView(
     @Schema(
-            description = "Grows, with gaps, in the order in which entries were written.",
+            description = "Given when the entry was written; part of what is hashed.",
             format = "int64",
             minimum = "1",
             maximum = "9007199254740991",
@@ -55,7 +61,7 @@ public record AuditView(
             minimum = "1",
             maximum = "9007199254740991",
             examples = "98")
-        Long number,
+        long number,
     @Schema(ref = "ChainHash") String previous,
     @Schema(ref = "ChainHash") String hash) {
 
@@ -70,8 +76,8 @@ public record AuditView(
         deed.action(),
         deed.subject(),
         entry.details(),
-        line.seal().map(Seal::number).orElse(null),
-        line.seal().map(Seal::previous).orElse(null),
-        line.seal().map(Seal::hash).orElse(null));
+        line.seal().number(),
+        line.seal().previous(),
+        line.seal().hash());
   }
 }

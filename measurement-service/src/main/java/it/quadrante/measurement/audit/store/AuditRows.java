@@ -7,7 +7,6 @@ import it.quadrante.measurement.audit.domain.Seal;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Entries {@code e} with their seals {@code s} as rows. */
@@ -24,9 +23,7 @@ final class AuditRows {
   }
 
   static List<AuditLine> lines(Query query) {
-    return of(query)
-        .map(row -> new AuditLine(entry(row), Optional.ofNullable(row[7]).map(n -> seal(row))))
-        .toList();
+    return of(query).map(row -> new AuditLine(entry(row), seal(row))).toList();
   }
 
   /** Null where the row has none. */

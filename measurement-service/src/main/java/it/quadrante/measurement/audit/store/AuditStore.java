@@ -28,9 +28,8 @@ public class AuditStore {
 
   private static final String PAGE =
       AuditRows.COLUMNS
-          + " from audit_entry e"
-          + " left join audit_seal s on s.chamber = e.chamber and s.entry = e.id"
-          + " where e.chamber = :chamber and e.id > :after";
+          + " from audit_seal s join audit_entry e on e.chamber = s.chamber and e.id = s.entry"
+          + " where s.chamber = :chamber and s.number > :after";
 
   private final EntityManager entities;
   private final DataSource database;
@@ -59,6 +58,7 @@ public class AuditStore {
     }
   }
 
+  /** What is sealed, in the order of the chain. */
   public List<AuditLine> page(AuditQuery query) {
     Map<String, Object> parameters = new HashMap<>();
     StringBuilder sql = new StringBuilder(PAGE);
@@ -66,7 +66,7 @@ public class AuditStore {
     filter(sql, parameters, "e.subject =", "subject", query.subject());
     filter(sql, parameters, "e.at >=", "from", query.from());
     filter(sql, parameters, "e.at <", "to", query.to());
-    Query rows = entities.createNativeQuery(sql + " order by e.id", Object[].class);
+    Query rows = entities.createNativeQuery(sql + " order by s.number", Object[].class);
     rows.setParameter("chamber", chamber.code()).setParameter("after", query.after());
     parameters.forEach(rows::setParameter);
     return AuditRows.lines(rows.setMaxResults(query.limit()));

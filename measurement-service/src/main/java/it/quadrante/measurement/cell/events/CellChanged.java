@@ -1,8 +1,10 @@
 package it.quadrante.measurement.cell.events;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import it.quadrante.events.Fact;
 import it.quadrante.measurement.Bodies;
 import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellKey;
 import it.quadrante.measurement.cell.domain.CellStatus;
 import it.quadrante.measurement.cell.domain.MeasureUnit;
 import it.quadrante.measurement.cell.domain.Submission;
@@ -41,6 +43,11 @@ public record CellChanged(
 
   /** Topic and version of this fact. */
   public static final String TYPE = "quadrante.measurement.cell-changed.v1";
+
+  /** The same again, in the words in which it was told. */
+  public static Fact again(CellKey cell, JsonNode told) {
+    return new Fact(TYPE, cell.chamber(), cell + "@" + told.get("version"), told);
+  }
 
   /** The fact that a cell is now so. */
   public static Fact of(Cell cell, Instant at) {

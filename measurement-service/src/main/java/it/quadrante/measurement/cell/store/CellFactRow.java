@@ -41,10 +41,13 @@ class CellFactRow {
   String why;
   String detail;
 
+  /** The cell as it was told with this step; null of steps before it was kept. */
+  String changed;
+
   /** The official value as it was told with this step, null where nothing became official. */
   String told;
 
-  static CellFactRow of(String chamber, UUID cell, CellFact fact, String told) {
+  static CellFactRow of(String chamber, UUID cell, CellFact fact, String changed, String told) {
     CellFactRow row = new CellFactRow();
     row.chamber = chamber;
     row.cell = cell;
@@ -55,6 +58,7 @@ class CellFactRow {
     row.role = fact.role();
     row.why = fact.why();
     row.detail = Bodies.write(fact.detail());
+    row.changed = changed;
     row.told = told;
     return row;
   }

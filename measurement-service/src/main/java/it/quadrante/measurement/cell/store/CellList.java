@@ -1,5 +1,6 @@
 package it.quadrante.measurement.cell.store;
 
+import it.quadrante.measurement.cell.CellPlace;
 import it.quadrante.measurement.cell.CellQuery;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellStatus;
@@ -31,22 +32,39 @@ public class CellList {
     filter("quadrimestre", query.quadrimestre(), conditions, parameters);
     state(query.state(), today, conditions, parameters);
     filter("measure", query.measure(), conditions, parameters);
-    if (query.after() != null) {
-      conditions.add(
-          "(year, cast(quadrimestre as String), entity, measure)"
-              + " > (:afterYear, :afterQuadrimestre, :afterEntity, :afterMeasure)");
-      parameters.put("afterYear", query.after().year());
-      parameters.put("afterQuadrimestre", query.after().quadrimestre().name());
-      parameters.put("afterEntity", query.after().entity());
-      parameters.put("afterMeasure", query.after().measure());
-    }
+    after(query.after(), conditions, parameters);
+    return read(conditions, parameters, query.limit());
+  }
+
+  /** All about which a request waits for a decision: they are few, and have an index. */
+  public List<Cell> requested(CellPlace after) {
+    List<String> conditions = new ArrayList<>(List.of("request is not null"));
+    Map<String, Object> parameters = new HashMap<>();
+    after(after, conditions, parameters);
+    return read(conditions, parameters, Integer.MAX_VALUE);
+  }
+
+  private List<Cell> read(List<String> conditions, Map<String, Object> parameters, int limit) {
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     TypedQuery<CellRow> rows =
         entities.createQuery(
             "from CellRow" + where + " order by year, quadrimestre, entity, measure",
             CellRow.class);
     parameters.forEach(rows::setParameter);
-    return rows.setMaxResults(query.limit()).getResultStream().map(CellRow::toCell).toList();
+    return rows.setMaxResults(limit).getResultStream().map(CellRow::toCell).toList();
+  }
+
+  private static void after(
+      CellPlace place, List<String> conditions, Map<String, Object> parameters) {
+    if (place != null) {
+      conditions.add(
+          "(year, cast(quadrimestre as String), entity, measure)"
+              + " > (:afterYear, :afterQuadrimestre, :afterEntity, :afterMeasure)");
+      parameters.put("afterYear", place.year());
+      parameters.put("afterQuadrimestre", place.quadrimestre().name());
+      parameters.put("afterEntity", place.entity());
+      parameters.put("afterMeasure", place.measure());
+    }
   }
 
   private static void state(

@@ -1,7 +1,6 @@
 package it.quadrante.measurement.cell.store;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,8 +9,8 @@ import it.quadrante.measurement.cell.domain.Cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Whole years of the current chamber, with what others were told. */
@@ -19,17 +18,30 @@ import java.util.UUID;
 public class CellLog {
 
   /**
-   * A cell as it is now.
+   * A cell as it is now, and what was told of it, the first step first.
    *
-   * @param changedAt when it became so
-   * @param told every official value as it was told, in order; what became official before these
-   *     words were kept is not among them
+   * @param steps as many as it has versions
    */
-  public record Logged(Cell cell, Instant changedAt, List<JsonNode> told) {}
+  public record Logged(Cell cell, List<Step> steps) {}
 
-  record Told(UUID cell, String body) {}
+  /**
+   * What was told with a version.
+   *
+   * @param changed the cell; null where it came about before these words were kept
+   * @param told what became official with it; null where nothing did, or likewise
+   */
+  public record Step(int version, Instant at, JsonNode changed, JsonNode told) {}
 
-  record Changed(CellRow row, Instant at) {}
+  record Line(CellRow row, int version, Instant at, String changed, String told) {
+    private UUID cell() {
+      return row.id;
+    }
+
+    private Step step() {
+      return new Step(
+          version, at, Bodies.read(changed, JsonNode.class), Bodies.read(told, JsonNode.class));
+    }
+  }
 
   private final EntityManager entities;
 
@@ -44,33 +56,27 @@ public class CellLog {
         .getResultList();
   }
 
-  /** In the order of quadrimestri, entities and measures. */
+  /**
+   * In the order of quadrimestri, entities and measures. One statement: a cell that changes
+   * meanwhile is as before or as after it, with its steps.
+   */
   public List<Logged> ofYear(int year) {
-    Map<UUID, List<JsonNode>> told = toldIn(year);
     return entities
         .createQuery(
-            "select c, f.at from CellRow c, CellFactRow f where c.year = :year and f.cell = c.id and"
-                + " f.version = c.version order by c.quadrimestre, c.entity, c.measure",
-            Changed.class)
+            "select c, f.version, f.at, f.changed, f.told from CellRow c, CellFactRow f"
+                + " where c.year = :year and f.cell = c.id"
+                + " order by c.quadrimestre, c.entity, c.measure, f.version",
+            Line.class)
         .setParameter("year", year)
         .getResultStream()
-        .map(
-            one ->
-                new Logged(
-                    one.row().toCell(), one.at(), told.getOrDefault(one.row().id, List.of())))
+        .collect(groupingBy(Line::cell, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(CellLog::logged)
         .toList();
   }
 
-  private Map<UUID, List<JsonNode>> toldIn(int year) {
-    return entities
-        .createQuery(
-            "select f.cell, f.told from CellFactRow f, CellRow c where c.id = f.cell and c.year ="
-                + " :year and f.told is not null order by f.version",
-            Told.class)
-        .setParameter("year", year)
-        .getResultStream()
-        .collect(
-            groupingBy(
-                Told::cell, mapping(one -> Bodies.read(one.body(), JsonNode.class), toList())));
+  private static Logged logged(List<Line> ofCell) {
+    return new Logged(ofCell.get(0).row().toCell(), ofCell.stream().map(Line::step).toList());
   }
 }

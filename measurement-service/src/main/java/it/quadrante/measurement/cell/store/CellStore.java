@@ -53,19 +53,25 @@ public class CellStore {
         .toList();
   }
 
-  public void insert(Cell cell, Instant definedAt, CellFact opening) {
+  /**
+   * A cell that was not there.
+   *
+   * @param changed the cell as others are told
+   */
+  public void insert(Cell cell, Instant definedAt, CellFact opening, String changed) {
     entities.persist(CellRow.of(cell, definedAt));
-    entities.persist(CellFactRow.of(chamber.code(), cell.key().id(), opening, null));
+    entities.persist(CellFactRow.of(chamber.code(), cell.key().id(), opening, changed, null));
   }
 
   /**
    * A cell that was locked before becomes its next version.
    *
+   * @param changed the cell as others are told
    * @param told what becomes official with it, as others are told, or null
    */
-  public void update(Cell cell, CellFact fact, String told) {
+  public void update(Cell cell, CellFact fact, String changed, String told) {
     row(cell).become(cell);
-    entities.persist(CellFactRow.of(chamber.code(), cell.key().id(), fact, told));
+    entities.persist(CellFactRow.of(chamber.code(), cell.key().id(), fact, changed, told));
   }
 
   /** The definition of a cell now comes from a plan version published then. */

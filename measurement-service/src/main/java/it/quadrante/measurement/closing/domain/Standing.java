@@ -5,21 +5,25 @@ import it.quadrante.measurement.cell.domain.CellStatus;
 import java.time.LocalDate;
 
 /**
- * How a cell stands when its period is to be closed: with an official value, waiting for a
- * decision, or missing.
+ * How a cell stands when its period is to be closed: with an official value, waiting for a decision
+ * about a value or about a request, or missing.
  */
 public enum Standing {
   OFFICIAL,
   SUBMITTED,
+  REQUESTED,
   MISSING;
 
   /**
-   * A value that waits is never passed over, not even where an older one is official; one that was
-   * revoked, or a suspension that is over by then, leaves the cell missing.
+   * A value or a request that waits is never passed over, not even where an older one is official;
+   * one that was revoked, or a suspension that is over by then, leaves the cell missing.
    */
   public static Standing of(Cell cell, LocalDate day) {
     if (cell.state().status() == CellStatus.SUBMITTED) {
       return SUBMITTED;
+    }
+    if (cell.request() != null) {
+      return REQUESTED;
     }
     return cell.isAnsweredOn(day) ? OFFICIAL : MISSING;
   }

@@ -2,6 +2,7 @@ package it.quadrante.measurement.closing.rest;
 
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellStatus;
+import it.quadrante.measurement.cell.rest.RequestView;
 import it.quadrante.measurement.closing.PeriodSituation;
 import it.quadrante.measurement.period.domain.ClosingAct;
 import java.time.Instant;
@@ -20,8 +21,8 @@ public record WholePeriodView(
     @Schema(description = "Its days, state and counts.") PeriodView period,
     @Schema(
             description =
-                "Cells without an official value, or whose value waits for a decision: what keeps"
-                    + " it from being closed.",
+                "Cells without an official value, or whose value or request waits for a decision:"
+                    + " what keeps it from being closed.",
             maxItems = 10_000)
         List<UnsettledCell> unsettled,
     @Schema(description = "Closings and reopenings, the first first.", maxItems = 1_000)
@@ -41,9 +42,11 @@ public record WholePeriodView(
           String name,
       @Schema(
               description =
-                  "SUBMITTED has to be validated or sent back; any other needs a decision.")
+                  "SUBMITTED has to be validated or sent back; any other needs a decision, about its"
+                      + " request or else with the closing.")
           CellStatus state,
-      @Schema(description = "Units that enter it.", maxItems = 200) List<String> sourceUnits) {
+      @Schema(description = "Units that enter it.", maxItems = 200) List<String> sourceUnits,
+      @Schema(description = "Has to be approved or refused.") RequestView request) {
 
     private static UnsettledCell of(Cell cell) {
       return new UnsettledCell(
@@ -51,7 +54,8 @@ public record WholePeriodView(
           cell.key().measure(),
           cell.definition().name(),
           cell.state().status(),
-          cell.definition().sourceUnits());
+          cell.definition().sourceUnits(),
+          RequestView.of(cell.request()));
     }
   }
 

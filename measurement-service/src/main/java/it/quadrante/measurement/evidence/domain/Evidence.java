@@ -1,6 +1,9 @@
 package it.quadrante.measurement.evidence.domain;
 
+import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.Part;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -39,8 +42,26 @@ public record Evidence(
     return lastSubmission == null;
   }
 
-  /** Whether a value was handed in with it. */
-  public boolean wasSubmitted(int submissions) {
-    return firstSubmission <= submissions;
+  /**
+   * Whether somebody rests on it: a value was handed in with it, or a part by whoever added it that
+   * still stands. Parts that other units enter towards the next value make nobody rest on it.
+   *
+   * @param history of the cell
+   * @param parts entered towards its next value
+   */
+  public boolean isReliedOn(Collection<CellFact> history, Collection<Part> parts) {
+    boolean wasSubmitted =
+        history.stream()
+            .map(CellFact::detail)
+            .anyMatch(
+                step ->
+                    step != null
+                        && step.submission() != null
+                        && step.submission() >= firstSubmission);
+    return wasSubmitted || parts.stream().anyMatch(this::isOfTheSame);
+  }
+
+  private boolean isOfTheSame(Part part) {
+    return part.number() >= firstSubmission && part.by().account().equals(addedBy);
   }
 }

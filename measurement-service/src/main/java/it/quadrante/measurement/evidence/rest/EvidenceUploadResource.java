@@ -1,13 +1,13 @@
 package it.quadrante.measurement.evidence.rest;
 
-import it.quadrante.idempotency.Idempotent;
+import it.quadrante.idempotency.IdempotencyProblem;
 import it.quadrante.identity.Requires;
 import it.quadrante.identity.Role;
 import it.quadrante.measurement.cell.CellProblem;
-import it.quadrante.measurement.evidence.AddEvidence;
 import it.quadrante.measurement.evidence.EvidenceProblem;
+import it.quadrante.measurement.evidence.ReceiveFile;
+import it.quadrante.measurement.evidence.ReceivedFile;
 import it.quadrante.measurement.evidence.RemoveEvidence;
-import it.quadrante.measurement.evidence.domain.Evidence;
 import it.quadrante.problem.HttpProblem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -18,13 +18,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,16 +40,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "evidence")
 @CellProblem.Answers({CellProblem.CELL_NOT_FOUND, CellProblem.NOT_APPOINTED})
 public class EvidenceUploadResource {
-  private final AddEvidence add;
+  private final ReceiveFile receive;
+  private final EvidenceAddition addition;
   private final RemoveEvidence remove;
 
-  EvidenceUploadResource(AddEvidence add, RemoveEvidence remove) {
-    this.add = add;
+  EvidenceUploadResource(ReceiveFile receive, EvidenceAddition addition, RemoveEvidence remove) {
+    this.receive = receive;
+    this.addition = addition;
     this.remove = remove;
   }
 
   @POST
-  @Idempotent
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @EvidenceProblem.Answers({
     EvidenceProblem.EVIDENCE_NAME_UNSAFE,
@@ -62,6 +62,10 @@ public class EvidenceUploadResource {
     EvidenceProblem.EVIDENCE_TOO_MANY,
     EvidenceProblem.EVIDENCE_TOO_MUCH,
     EvidenceProblem.EVIDENCE_THERE_ALREADY
+  })
+  @IdempotencyProblem.Answers({
+    IdempotencyProblem.IDEMPOTENCY_KEY_INVALID,
+    IdempotencyProblem.IDEMPOTENCY_KEY_REUSED
   })
   @Operation(
       operationId = "evidenceUpload",
@@ -91,13 +95,14 @@ public class EvidenceUploadResource {
                       mediaType = MediaType.APPLICATION_OCTET_STREAM,
                       schema = @Schema(ref = "EvidenceFile")))
           InputStream file) {
-    Evidence added = add.add(Ids.cell(cell), new AddEvidence.File(name, declared(headers), file));
-    return Response.created(
-            URI.create(
-                "/api/v1/chambers/" + chamber + "/cells/" + cell + "/evidence/" + added.id()))
-        .tag(new EntityTag(added.sha256()))
-        .entity(EvidenceView.of(added))
-        .build();
+    UUID id = Ids.cell(cell);
+    ReceivedFile received =
+        receive.receive(id, new ReceiveFile.File(name, declared(headers), file));
+    try {
+      return addition.answer(chamber, id, received);
+    } finally {
+      receive.release(received);
+    }
   }
 
   @DELETE

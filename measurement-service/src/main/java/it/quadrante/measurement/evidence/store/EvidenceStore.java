@@ -56,8 +56,18 @@ public class EvidenceStore {
     return page(cell, 0, Integer.MAX_VALUE);
   }
 
+  /** With its pieces. */
   public void remove(Evidence evidence) {
-    row(evidence.id()).ifPresent(entities::remove);
+    delete("evidence", evidence.id());
+    delete("evidence_upload", evidence.id());
+  }
+
+  private void delete(String table, UUID id) {
+    entities
+        .createNativeQuery("delete from " + table + " where chamber = :chamber and id = :id")
+        .setParameter("chamber", chamber.code())
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   /** From now on it supports no later submission. */

@@ -1,8 +1,11 @@
 package it.quadrante.measurement.notice.domain;
 
 import it.quadrante.measurement.cell.domain.Cell;
+import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.CellKey;
 import it.quadrante.measurement.cell.domain.Decision;
 import it.quadrante.measurement.cell.domain.Part;
+import it.quadrante.measurement.cell.domain.Request;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.period.domain.PeriodKey;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +74,30 @@ public record Notice(
                     one -> Stream.concat(Stream.of(one.by()), one.parts().stream().map(Part::by)))
             : wrong.stream().map(Part::by);
     return signed.map(Signature::account).distinct();
+  }
+
+  /** Of a step that was just taken with a cell, whose reason it gives. */
+  public static Notice about(String addressee, NoticeKind kind, Cell cell, CellFact step) {
+    CellKey key = cell.key();
+    NoticeContent.NamedCell named =
+        new NoticeContent.NamedCell(key.id(), key.measure(), cell.definition().name());
+    return new Notice(
+        addressee,
+        kind + "/" + key + "@" + cell.version(),
+        kind,
+        step.at(),
+        new NoticeContent(
+            new PeriodKey(key.entity(), key.year(), key.quadrimestre()),
+            null,
+            1,
+            List.of(named),
+            reason(step)));
+  }
+
+  /** An approval without one has that of the request. */
+  private static String reason(CellFact step) {
+    Request request = step.detail().request();
+    return step.why() == null && request != null ? request.reason() : step.why();
   }
 
   /**

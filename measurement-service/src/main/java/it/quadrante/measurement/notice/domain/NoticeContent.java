@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param dueBy last day on time, where a deadline is meant; else null
  * @param count of all cells
  * @param cells some of them, the first by measure
- * @param reason of a return; else null
+ * @param reason of the step that was taken with the one cell; else null, as where none was given
  */
 public record NoticeContent(
     PeriodKey period, LocalDate dueBy, int count, List<NamedCell> cells, String reason) {

@@ -51,7 +51,8 @@ public class NoticeResource {
       description =
           "Of the account that asks and, for who administers the chamber, of its administrators;"
               + " the newest first. Deadlines that are near or have passed, values that came back,"
-              + " completed validations: each is told once. Old notices are removed.")
+              + " requests to be decided and decided, values revoked, completed validations: each is"
+              + " told once. Old notices are removed.")
   public NoticePage list(
       @PathParam("chamber") String chamber,
       @BeanParam PageQuery query,

@@ -49,7 +49,8 @@ public record NoticeView(
     @Schema(description = "How many cells it is about.", examples = "2") int count,
     @Schema(description = "Some of them, the first by measure.", maxItems = 20)
         List<NoticedCell> cells,
-    @Schema(description = "Of a value that came back: why.", maxLength = 10_000) String reason) {
+    @Schema(description = "Why, of what was done with one cell.", maxLength = 10_000)
+        String reason) {
 
   /** A cell that a notice names. */
   @Schema(

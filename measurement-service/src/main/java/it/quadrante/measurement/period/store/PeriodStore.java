@@ -12,6 +12,7 @@ import it.quadrante.measurement.period.domain.PeriodKey;
 import it.quadrante.measurement.period.domain.PeriodLife;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +30,12 @@ public class PeriodStore {
   /** Without the fact that was told: every write of a value reads this. */
   private static final String ACTS =
       "select p.entity, p.year, p.quadrimestre, p.number, p.action, p.byAccount, p.at, p.reason,"
-          + " p.reopenedUntil from PeriodClosingRow p where p.year = :year";
+          + " p.reopenedUntil from PeriodClosingRow p";
 
+  private static final String IN_ORDER = " order by p.number";
+  private static final String OF_YEAR = ACTS + " where p.year = :year";
   private static final String OF_PERIOD =
-      ACTS + " and p.entity = :entity and p.quadrimestre = :quadrimestre order by p.number";
+      OF_YEAR + " and p.entity = :entity and p.quadrimestre = :quadrimestre";
 
   /** An act, and the period with which it was done. */
   record Acted(
@@ -84,7 +87,7 @@ public class PeriodStore {
   public PeriodLife life(PeriodKey key) {
     return new PeriodLife(
         entities
-            .createQuery(OF_PERIOD, Acted.class)
+            .createQuery(OF_PERIOD + IN_ORDER, Acted.class)
             .setParameter("entity", key.entity())
             .setParameter("year", key.year())
             .setParameter("quadrimestre", key.quadrimestre())
@@ -93,12 +96,19 @@ public class PeriodStore {
             .toList());
   }
 
-  /** Of the periods of a year with which something was done. */
+  /** Of all periods with which something was done: some ten a year. */
+  public Map<PeriodKey, PeriodLife> lives() {
+    return byPeriod(entities.createQuery(ACTS + IN_ORDER, Acted.class));
+  }
+
+  /** Of those of a year. */
   public Map<PeriodKey, PeriodLife> livesOf(int year) {
-    return entities
-        .createQuery(ACTS + " order by p.number", Acted.class)
-        .setParameter("year", year)
-        .getResultStream()
+    return byPeriod(
+        entities.createQuery(OF_YEAR + IN_ORDER, Acted.class).setParameter("year", year));
+  }
+
+  private static Map<PeriodKey, PeriodLife> byPeriod(TypedQuery<Acted> acts) {
+    return acts.getResultStream()
         .collect(
             groupingBy(
                 Acted::period, collectingAndThen(mapping(Acted::act, toList()), PeriodLife::new)));
