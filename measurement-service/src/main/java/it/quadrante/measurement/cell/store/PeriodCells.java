@@ -6,6 +6,7 @@ import it.quadrante.measurement.period.domain.PeriodKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,16 @@ public class PeriodCells {
         .setParameter("cell", cell)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those of some years that expect anything. */
+  public List<PeriodKey> periodsOf(Collection<Integer> years) {
+    return entities
+        .createQuery(
+            "select distinct entity, year, quadrimestre from CellRow where year in :years",
+            PeriodKey.class)
+        .setParameter("years", years)
+        .getResultList();
   }
 
   /** In the order of measures. */

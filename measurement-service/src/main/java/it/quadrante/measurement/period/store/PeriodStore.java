@@ -12,10 +12,13 @@ import it.quadrante.measurement.period.domain.PeriodKey;
 import it.quadrante.measurement.period.domain.PeriodLife;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
 
 /**
  * The periods of the current chamber: their locks, and who closed and reopened them.
@@ -30,6 +33,9 @@ public class PeriodStore {
   private static final String ACTS =
       "select p.entity, p.year, p.quadrimestre, p.number, p.action, p.byAccount, p.at, p.reason,"
           + " p.reopenedUntil from PeriodClosingRow p where p.year = :year";
+
+  private static final String SHARE =
+      "select pg_advisory_xact_lock_shared(hashtextextended(name, 0)) from unnest(?) name";
 
   private static final String OF_PERIOD =
       ACTS + " and p.entity = :entity and p.quadrimestre = :quadrimestre order by p.number";
@@ -66,6 +72,20 @@ public class PeriodStore {
   /** With others who write values: nobody closes or reopens meanwhile. */
   public void share(PeriodKey key) {
     lock("pg_advisory_xact_lock_shared", key);
+  }
+
+  /** The same for many; in one order, whoever asks. */
+  public void share(Collection<PeriodKey> keys) {
+    Object[] names = keys.stream().map(key -> chamber.code() + "/" + key).sorted().toArray();
+    entities
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (PreparedStatement lock = connection.prepareStatement(SHARE)) {
+                lock.setArray(1, connection.createArrayOf("text", names));
+                lock.execute();
+              }
+            });
   }
 
   /** Alone: nobody writes a value of it meanwhile. */
