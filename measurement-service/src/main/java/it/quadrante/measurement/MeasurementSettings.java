@@ -46,6 +46,25 @@ public interface MeasurementSettings {
     long mostBytes();
   }
 
+  /** Many values in one request. */
+  Bulk bulk();
+
+  /** What a request with many values may be at most; beyond it is refused. */
+  interface Bulk {
+
+    /** Bytes of its body, a workbook as it is sent. */
+    @WithDefault("10485760")
+    long mostBytes();
+
+    /** Bytes of what a workbook unpacks to. */
+    @WithDefault("104857600")
+    long mostUnpackedBytes();
+
+    /** Rows, each a value or a part of one; at most 100000. */
+    @WithDefault("20000")
+    int mostRows();
+  }
+
   /** Files that prove values. */
   Evidence evidence();
 

@@ -125,10 +125,17 @@ class LayoutTest {
         .check(CLASSES);
     noClasses()
         .that()
-        .resideOutsideOfPackage("..measurement.worklist..")
+        .resideOutsideOfPackages("..measurement.worklist..", "..measurement.bulk..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("..measurement.worklist..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..measurement.bulk..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..measurement.bulk..")
         .check(CLASSES);
     noClasses()
         .that()

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -43,29 +44,42 @@ public class Outbox {
     this.settings = settings;
   }
 
+  /** Adds a fact to the current transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(Fact fact) {
+    append(List.of(fact));
+  }
+
   /**
-   * Adds a fact to the current transaction.
+   * Adds facts to the current transaction; they leave in their order.
    *
-   * @throws IllegalArgumentException when it is larger than a message may be: in the outbox it
+   * @throws IllegalArgumentException when one is larger than a message may be: in the outbox it
    *     would hold up all that come after it
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void append(Fact fact) {
+  public void append(List<Fact> facts) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      for (Fact fact : facts) {
+        insert.setString(1, fact.chamber());
+        insert.setString(2, fact.type());
+        insert.setString(3, envelope(fact));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("outbox not written", e);
+    }
+    transaction.registerInterposedSynchronization(new WakeRelay());
+  }
+
+  private String envelope(Fact fact) {
     String envelope = Envelope.around(fact, settings.source(), clock.instant()).toJson();
     int longest = settings.maxMessageBytes() - RECORD_OVERHEAD;
     if (envelope.getBytes(StandardCharsets.UTF_8).length > longest) {
       throw new IllegalArgumentException("fact larger than a message may be: " + fact.subject());
     }
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setString(1, fact.chamber());
-      insert.setString(2, fact.type());
-      insert.setString(3, envelope);
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("outbox not written", e);
-    }
-    transaction.registerInterposedSynchronization(new WakeRelay());
+    return envelope;
   }
 
   private final class WakeRelay implements Synchronization {

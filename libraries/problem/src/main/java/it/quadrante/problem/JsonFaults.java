@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Jackson's errors in our own words: Jackson's name classes. */
-final class JsonFaults {
+public final class JsonFaults {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private JsonFaults() {}
 
-  static ProblemException problem(JsonProcessingException error) {
+  /** What is wrong with the whole text, or at the place that it names. */
+  public static ProblemException problem(JsonProcessingException error) {
     JsonLocation location = error.getLocation();
     int line = location == null ? 1 : location.getLineNr();
     int column = location == null ? 1 : location.getColumnNr();
@@ -71,7 +72,8 @@ final class JsonFaults {
     return false;
   }
 
-  private static String pointer(JsonMappingException error) {
+  /** JSON pointer to what is wrong; empty for the whole. */
+  public static String pointer(JsonMappingException error) {
     return error.getPath().stream()
         .map(step -> step.getFieldName() != null ? step.getFieldName() : "" + step.getIndex())
         .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))

@@ -9,6 +9,7 @@ import it.quadrante.measurement.audit.domain.Deed;
 import it.quadrante.measurement.audit.store.AuditStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * Where a use case writes what somebody did, in its own transaction: it is on record if and only if
@@ -26,14 +27,28 @@ public class AuditLog {
   }
 
   /**
-   * Adds a deed to the current transaction.
+   * What somebody did.
    *
    * @param details what belongs to it; kept as JSON text
    */
+  public record Line(Deed deed, Object details) {}
+
+  /** Adds a deed to the current transaction, with what belongs to it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(Deed deed, Object details) {
+    record(List.of(new Line(deed, details)));
+  }
+
+  /** Adds deeds to the current transaction, in their order. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(List<Line> lines) {
+    store.add(lines.stream().map(AuditLog::entry).toList());
+  }
+
+  private static AuditStore.Entry entry(Line line) {
     try {
-      store.add(deed, SORTED.writeValueAsString(Bodies.tree(details)));
+      return new AuditStore.Entry(
+          line.deed(), SORTED.writeValueAsString(Bodies.tree(line.details())));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -1,23 +1,33 @@
 package it.quadrante.measurement.cell;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import it.quadrante.identity.AccessProblem;
 import it.quadrante.identity.Caller;
 import it.quadrante.identity.Role;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellFact;
+import it.quadrante.measurement.cell.domain.CellKey;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.cell.store.CellStore;
 import it.quadrante.measurement.cell.store.PeriodCells;
 import it.quadrante.measurement.organisation.Appointments;
 import it.quadrante.measurement.organisation.domain.BusinessDay;
 import it.quadrante.measurement.organisation.domain.Duty;
+import it.quadrante.measurement.organisation.domain.Reach;
 import it.quadrante.measurement.organisation.store.OrganisationStore;
 import it.quadrante.measurement.period.PeriodGuard;
+import it.quadrante.measurement.period.domain.PeriodKey;
 import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Gives a caller the cell to act on, if the caller acts for a unit of it. */
 @ApplicationScoped
@@ -63,7 +73,60 @@ class CellAccess {
     return cell;
   }
 
-  private static ProblemException notFound(UUID id) {
+  /**
+   * Cells held together, with what decides whether the caller may act on them.
+   *
+   * @param closed periods of which no cell is held, with what is said of each
+   * @param reach of the caller in one duty, by entity
+   */
+  record Held(
+      Map<UUID, Cell> cells,
+      Map<PeriodKey, ProblemException> closed,
+      Duty duty,
+      Map<String, Reach> reach) {}
+
+  /**
+   * Many cells, held as by {@link #lock}: first all their periods, then the cells, each in one
+   * order. One that is not there, or in a closed period, is not held.
+   */
+  Held lock(Collection<CellKey> keys, Duty duty, Signature by) {
+    Set<PeriodKey> open = keys.stream().map(CellAccess::period).collect(toSet());
+    open.retainAll(periodCells.periodsOf(open.stream().map(PeriodKey::year).collect(toSet())));
+    Map<PeriodKey, ProblemException> closed = periods.keepOpen(open);
+    open.removeAll(closed.keySet());
+    List<UUID> ids =
+        keys.stream().filter(key -> open.contains(period(key))).map(CellKey::id).toList();
+    Map<UUID, Cell> held =
+        cells.lock(ids).stream().collect(toMap(cell -> cell.key().id(), Function.identity()));
+    return new Held(held, closed, duty, appointments.reach(by.account(), duty, by.day()));
+  }
+
+  /** One of those that are held, or the problem that {@link #lock} has with it. */
+  Cell require(CellKey key, Held held) {
+    ProblemException closed = held.closed().get(period(key));
+    if (closed != null) {
+      throw closed;
+    }
+    Cell cell = held.cells().get(key.id());
+    if (cell == null) {
+      throw notFound(key);
+    }
+    requireOpen(cell);
+    return cell;
+  }
+
+  void requireAppointment(Held held, Cell cell, List<String> units) {
+    Reach reach = held.reach().get(cell.key().entity());
+    if (reach == null || !reach.covers(units)) {
+      throw notAppointed(held.duty().name(), cell, units);
+    }
+  }
+
+  private static PeriodKey period(CellKey key) {
+    return new PeriodKey(key.entity(), key.year(), key.quadrimestre());
+  }
+
+  private static ProblemException notFound(Object id) {
     return new ProblemException(CellProblem.CELL_NOT_FOUND, id);
   }
 

@@ -7,6 +7,7 @@ import it.quadrante.measurement.cell.domain.CellKey;
 import it.quadrante.measurement.cell.domain.CellMessage;
 import it.quadrante.measurement.cell.domain.FactDetail;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Puts on record what people do with cells. */
 @ApplicationScoped
@@ -28,12 +29,19 @@ class CellAudit {
   /**
    * Nothing where it is what a plan or a calendar did: who decides on those decides in planning.
    */
-  void record(CellKey cell, CellFact fact) {
-    if (fact.by() == null || fact.role() == CellFact.Role.PLAN_APPROVER) {
-      return;
-    }
-    log.record(
-        new Deed(fact.at(), fact.by(), fact.role().name(), fact.what().name(), cell.toString()),
+  void record(List<CellKept> steps) {
+    log.record(steps.stream().filter(step -> isPersons(step.fact())).map(CellAudit::line).toList());
+  }
+
+  private static boolean isPersons(CellFact fact) {
+    return fact.by() != null && fact.role() != CellFact.Role.PLAN_APPROVER;
+  }
+
+  private static AuditLog.Line line(CellKept step) {
+    CellFact fact = step.fact();
+    String subject = step.cell().key().toString();
+    return new AuditLog.Line(
+        new Deed(fact.at(), fact.by(), fact.role().name(), fact.what().name(), subject),
         new Details(fact.version(), fact.why(), fact.detail()));
   }
 

@@ -12,6 +12,7 @@ import it.quadrante.measurement.cell.store.CellStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,17 +51,30 @@ public class CellJournal {
 
   /** An existing cell has changed; what becomes official is announced besides. */
   public void keep(Cell cell, CellFact fact) {
-    Optional<Fact> official = fact.makesOfficial() ? Optional.of(official(cell)) : Optional.empty();
-    Fact changed = CellChanged.of(cell, fact.at());
-    cells.update(
-        cell,
-        fact,
-        Bodies.write(changed.data()),
-        official.map(told -> Bodies.write(told.data())).orElse(null));
-    audit.record(cell.key(), fact);
-    outbox.append(changed);
-    official.ifPresent(outbox::append);
-    kept.fire(new CellKept(cell, fact));
+    keep(new CellKept(cell, fact));
+  }
+
+  /** The cell as it is then. */
+  Cell keep(CellKept step) {
+    keep(List.of(step));
+    return step.cell();
+  }
+
+  /** Many at once, in their order: however many there are, few statements write them. */
+  void keep(List<CellKept> steps) {
+    List<Fact> facts = new ArrayList<>();
+    for (CellKept step : steps) {
+      Fact changed = CellChanged.of(step.cell(), step.fact().at());
+      Optional<Fact> official =
+          step.fact().makesOfficial() ? Optional.of(official(step.cell())) : Optional.empty();
+      String told = official.map(fact -> Bodies.write(fact.data())).orElse(null);
+      cells.update(step.cell(), step.fact(), Bodies.write(changed.data()), told);
+      facts.add(changed);
+      official.ifPresent(facts::add);
+    }
+    audit.record(steps);
+    outbox.append(facts);
+    steps.forEach(kept::fire);
   }
 
   /** With the files that support the value, where it is one. */

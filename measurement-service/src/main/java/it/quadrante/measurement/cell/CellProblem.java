@@ -28,6 +28,7 @@ public enum CellProblem implements ProblemCode {
   VALIDATIONS_COUNT(422),
   VALIDATIONS_REFUSED(422),
   VALUE_WITH_WARNING(422),
+  ENTRY_THERE_ALREADY(422),
   // Rules of the domain, as Refusal names them.
   CELL_NOT_EXPECTED(409),
   ALREADY_VALIDATED(409),

@@ -1,14 +1,12 @@
 package it.quadrante.measurement.cell;
 
 import it.quadrante.measurement.cell.domain.Cell;
-import it.quadrante.measurement.cell.domain.CellFact;
 import it.quadrante.measurement.cell.domain.NewPart;
 import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.organisation.domain.Duty;
 import it.quadrante.precondition.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -34,18 +32,11 @@ public class EnterPart {
   public Cell enter(UUID id, IfMatch seen, NewPart part) {
     Cell cell = access.lock(id);
     Signature by = access.signature();
-    access.requireAppointment(Duty.DATA_REFERENT, cell, unitsOf(part.unit(), cell), by);
-    SubmitValue.seenWhereItWaits(seen, cell);
-    Cell entered = CellProblem.orProblem(() -> cell.enter(part, by));
-    journal.keep(entered, CellFact.entered(entered, part, by));
+    HandedIn.Summand summand = new HandedIn.Summand(part);
+    access.requireAppointment(Duty.DATA_REFERENT, cell, summand.actingFor(cell), by);
+    HandedIn.seenWhereItWaits(seen, cell);
+    Cell entered = journal.keep(summand.into(cell, by));
     LOG.infof("part entered cell=%s state=%s", cell.key(), entered.state().status());
     return entered;
-  }
-
-  /** What no unit enters by itself is anybody's of the measure: the domain refuses it by name. */
-  static List<String> unitsOf(String unit, Cell cell) {
-    List<String> all = cell.definition().sourceUnits();
-    boolean isOwn = unit != null && cell.definition().isByParts() && all.contains(unit);
-    return isOwn ? List.of(unit) : all;
   }
 }

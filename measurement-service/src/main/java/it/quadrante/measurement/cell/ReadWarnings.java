@@ -1,16 +1,17 @@
 package it.quadrante.measurement.cell;
 
 import it.quadrante.measurement.cell.domain.Cell;
-import it.quadrante.measurement.cell.domain.CellKey;
-import it.quadrante.measurement.cell.domain.Submission;
-import it.quadrante.measurement.cell.domain.Value;
 import it.quadrante.measurement.cell.domain.Warnings;
 import it.quadrante.measurement.cell.domain.Warnings.Measured;
 import it.quadrante.measurement.cell.domain.Warnings.Warning;
 import it.quadrante.measurement.cell.store.CellStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What is odd about the last submission of a cell, beside the official values before it. */
 @ApplicationScoped
@@ -24,25 +25,31 @@ public class ReadWarnings {
   /** None where nothing was submitted. */
   @Transactional
   public Set<Warning> of(Cell cell) {
+    return of(List.of(cell)).get(0);
+  }
+
+  /** Of many, in their order; what is official before them is read together. */
+  @Transactional
+  public List<Set<Warning>> of(List<Cell> submitted) {
+    List<UUID> before =
+        submitted.stream()
+            .map(Cell::key)
+            .flatMap(key -> Stream.of(key.periodBefore().id(), key.yearBefore().id()))
+            .toList();
+    Map<UUID, Measured> official = cells.official(before);
+    return submitted.stream().map(cell -> of(cell, official)).toList();
+  }
+
+  private static Set<Warning> of(Cell cell, Map<UUID, Measured> official) {
     return cell.state()
         .submission()
-        .map(Submission::value)
-        .map(value -> of(cell, value))
+        .map(last -> new Measured(cell.definition().unit(), last.value()))
+        .map(
+            last ->
+                Warnings.of(
+                    last,
+                    official.get(cell.key().periodBefore().id()),
+                    official.get(cell.key().yearBefore().id())))
         .orElse(Set.of());
-  }
-
-  private Set<Warning> of(Cell cell, Value value) {
-    return Warnings.of(
-        new Measured(cell.definition().unit(), value),
-        official(cell.key().periodBefore()),
-        official(cell.key().yearBefore()));
-  }
-
-  private Measured official(CellKey key) {
-    return cells
-        .find(key.id())
-        .filter(before -> before.official() != null && before.official().value() != null)
-        .map(before -> new Measured(before.definition().unit(), before.official().value()))
-        .orElse(null);
   }
 }

@@ -35,7 +35,7 @@ public class TakeBackPart {
     Cell cell = access.lock(id);
     Signature by = access.signature();
     String unit = unitOf(number, cell);
-    access.requireAppointment(Duty.DATA_REFERENT, cell, EnterPart.unitsOf(unit, cell), by);
+    access.requireAppointment(Duty.DATA_REFERENT, cell, HandedIn.unitsOf(unit, cell), by);
     seen.check(cell.version());
     Cell left = CellProblem.orProblem(() -> cell.takeBack(number, by));
     journal.keep(left, CellFact.takenBack(cell, number, left, by));

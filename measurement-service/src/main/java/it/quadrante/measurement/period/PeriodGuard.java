@@ -8,8 +8,10 @@ import it.quadrante.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Lets a value be written into a period that is not closed, and keeps it from being closed until
@@ -46,7 +48,29 @@ public class PeriodGuard {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void share(Collection<PeriodKey> keys) {
-    keys.stream().sorted(Comparator.comparing(PeriodKey::toString)).forEach(periods::share);
+    periods.share(keys);
+  }
+
+  /**
+   * Many periods at once.
+   *
+   * @return those of them into which nothing may be written, each with its 409 PERIOD_CLOSED
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<PeriodKey, ProblemException> keepOpen(Collection<PeriodKey> keys) {
+    periods.share(keys);
+    LocalDate today = BusinessDay.of(clock.instant());
+    Map<PeriodKey, ProblemException> closed = new HashMap<>();
+    keys.stream()
+        .map(PeriodKey::year)
+        .distinct()
+        .map(periods::livesOf)
+        .forEach(
+            lives ->
+                lives.forEach(
+                    (key, life) ->
+                        life.lockOn(today).ifPresent(lock -> closed.put(key, refusal(key, lock)))));
+    return closed;
   }
 
   /** What is said to who wants to write into it. */

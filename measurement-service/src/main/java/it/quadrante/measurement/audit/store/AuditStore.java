@@ -41,18 +41,25 @@ public class AuditStore {
     this.chamber = chamber;
   }
 
+  /** A deed, and what belongs to it as JSON text. */
+  public record Entry(Deed deed, String details) {}
+
   /** Past Hibernate, which would write all that is changed before each of thousands. */
-  public void add(Deed deed, String details) {
+  public void add(List<Entry> entries) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(ADD)) {
-      insert.setString(1, chamber.code());
-      insert.setObject(2, deed.at().atOffset(ZoneOffset.UTC));
-      insert.setString(3, deed.account());
-      insert.setString(4, deed.role());
-      insert.setString(5, deed.action());
-      insert.setString(6, deed.subject());
-      insert.setString(7, details);
-      insert.executeUpdate();
+      for (Entry entry : entries) {
+        Deed deed = entry.deed();
+        insert.setString(1, chamber.code());
+        insert.setObject(2, deed.at().atOffset(ZoneOffset.UTC));
+        insert.setString(3, deed.account());
+        insert.setString(4, deed.role());
+        insert.setString(5, deed.action());
+        insert.setString(6, deed.subject());
+        insert.setString(7, entry.details());
+        insert.addBatch();
+      }
+      insert.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException("audit entry not written", e);
     }

@@ -76,7 +76,7 @@ public class CollectionResource {
     return answers.created(
         chamber,
         submitValue.submit(
-            CellResource.id(cell), IfMatch.of(ifMatch), SubmissionRequest.entry(body)));
+            CellResource.id(cell), IfMatch.of(ifMatch), SubmissionRequest.value(body)));
   }
 
   @POST

@@ -2,7 +2,7 @@ package it.quadrante.measurement.cell.rest;
 
 import it.quadrante.figure.Figure;
 import it.quadrante.measurement.cell.CellProblem;
-import it.quadrante.measurement.cell.SubmitValue.Entry;
+import it.quadrante.measurement.cell.HandedIn;
 import it.quadrante.measurement.cell.ValidateValue.Verdict;
 import it.quadrante.measurement.cell.domain.Value;
 import it.quadrante.problem.ProblemException;
@@ -51,10 +51,10 @@ final class Requests {
               examples = "Il dato comprendeva le domande ritirate.")
           String reason) {
 
-    static Entry entry(SubmissionRequest body) {
+    static HandedIn.Whole value(SubmissionRequest body) {
       requireBody(body);
       Value value = body.value == null ? null : body.value.toValue();
-      return new Entry(value, body.unit, body.note, body.reason);
+      return new HandedIn.Whole(value, body.unit, body.note, body.reason);
     }
   }
 

@@ -46,7 +46,7 @@ public record ValueBody(
   /**
    * @throws ProblemException when members are missing or too many, or the date is no ISO date
    */
-  Value toValue() {
+  public Value toValue() {
     if (kind == null) {
       throw new ProblemException(CellProblem.VALUE_INCOMPLETE, "kind");
     }

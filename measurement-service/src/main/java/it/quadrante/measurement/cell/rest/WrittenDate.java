@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** Reads dates as clients write them: ISO 8601 only. */
-final class WrittenDate {
+public final class WrittenDate {
   private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   /**
@@ -26,7 +26,7 @@ final class WrittenDate {
   /**
    * @throws ProblemException with a code of its own for an empty spreadsheet cell
    */
-  static LocalDate read(String text) {
+  public static LocalDate read(String text) {
     String day = text.strip();
     if (EMPTY_CELL.matcher(day).matches()) {
       throw new ProblemException(CellProblem.EMPTY_SPREADSHEET_DATE, day);

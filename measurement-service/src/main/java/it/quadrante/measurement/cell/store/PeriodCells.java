@@ -39,6 +39,16 @@ public class PeriodCells {
         .getResultList();
   }
 
+  /** Those of some years that expect anything. */
+  public List<PeriodKey> periodsOf(Collection<Integer> years) {
+    return entities
+        .createQuery(
+            "select distinct entity, year, quadrimestre from CellRow where year in :years",
+            PeriodKey.class)
+        .setParameter("years", years)
+        .getResultList();
+  }
+
   /** In the order of measures. */
   public List<Cell> of(PeriodKey period) {
     return entities

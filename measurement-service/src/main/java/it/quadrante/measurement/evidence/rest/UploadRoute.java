@@ -14,20 +14,24 @@ import java.util.regex.Pattern;
 
 /**
  * Files may be larger than all other bodies, so the limit of the server is that of files, and the
- * others have theirs here. Whoever is refused before all was read is answered, and the rest is not
- * read: the connection ends.
+ * others have theirs here, many values at once one of their own. Whoever is refused before all was
+ * read is answered, and the rest is not read: the connection ends.
  */
 @ApplicationScoped
 class UploadRoute {
   private static final Pattern FILES =
       Pattern.compile("/api/v1/chambers/[^/]+/cells/[^/]+/evidence");
 
+  private static final Pattern BULK = Pattern.compile("/api/v1/chambers/[^/]+/bulk-submissions");
+
   private static final int TOO_LARGE = 413;
 
   private final long largestBody;
+  private final long largestBulk;
 
   UploadRoute(MeasurementSettings settings) {
     this.largestBody = settings.requests().mostBytes();
+    this.largestBulk = settings.bulk().mostBytes();
   }
 
   void register(@Observes Router router) {
@@ -41,12 +45,17 @@ class UploadRoute {
       return;
     }
     String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (length != null && Long.parseLong(length) > largestBody) {
+    long largest = largest(request);
+    if (length != null && Long.parseLong(length) > largest) {
       request.fail(TOO_LARGE);
     } else {
-      request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largestBody);
+      request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest);
       request.next();
     }
+  }
+
+  private long largest(RoutingContext request) {
+    return BULK.matcher(request.normalizedPath()).matches() ? largestBulk : largestBody;
   }
 
   private static boolean isFile(RoutingContext request) {
@@ -70,6 +79,6 @@ class UploadRoute {
     String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     return length == null
         ? isFile(request) || request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null
-        : Long.parseLong(length) > largestBody;
+        : Long.parseLong(length) > largest(request);
   }
 }

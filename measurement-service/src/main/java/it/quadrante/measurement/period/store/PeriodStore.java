@@ -13,10 +13,13 @@ import it.quadrante.measurement.period.domain.PeriodLife;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
 
 /**
  * The periods of the current chamber: their locks, and who closed and reopened them.
@@ -34,6 +37,10 @@ public class PeriodStore {
 
   private static final String IN_ORDER = " order by p.number";
   private static final String OF_YEAR = ACTS + " where p.year = :year";
+
+  private static final String SHARE =
+      "select pg_advisory_xact_lock_shared(hashtextextended(name, 0)) from unnest(?) name";
+
   private static final String OF_PERIOD =
       OF_YEAR + " and p.entity = :entity and p.quadrimestre = :quadrimestre";
 
@@ -69,6 +76,20 @@ public class PeriodStore {
   /** With others who write values: nobody closes or reopens meanwhile. */
   public void share(PeriodKey key) {
     lock("pg_advisory_xact_lock_shared", key);
+  }
+
+  /** The same for many; in one order, whoever asks. */
+  public void share(Collection<PeriodKey> keys) {
+    Object[] names = keys.stream().map(key -> chamber.code() + "/" + key).sorted().toArray();
+    entities
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (PreparedStatement lock = connection.prepareStatement(SHARE)) {
+                lock.setArray(1, connection.createArrayOf("text", names));
+                lock.execute();
+              }
+            });
   }
 
   /** Alone: nobody writes a value of it meanwhile. */
