@@ -5,8 +5,8 @@ import it.quadrante.measurement.cell.domain.CellStatus;
 import java.time.LocalDate;
 
 /**
- * How a cell stands when its period is to be closed: with an official value, waiting for a decision
- * about a value or about a request, or missing.
+ * How a cell stands when its period is to be closed: with something official, or nobody owing a
+ * value; waiting for a decision about a value or about a request; or missing.
  */
 public enum Standing {
   OFFICIAL,
