@@ -19,7 +19,7 @@ final class RunningSystem {
   /** Where pages may be served, as the services are told; the first is also Keycloak's. */
   static final String ORIGINS = "http://localhost:5173,https://pages.example";
 
-  /** Of the measurement service in MB: six files of 20 MB do not fit beside what it needs itself. */
+  /** Of the measurement service in MB: six files of 20 MB do not fit beside its own needs. */
   private static final int MEASUREMENT_HEAP = 160;
 
   private static final StoryClock CLOCK = new StoryClock(Path.of("target/story-clock"));
