@@ -96,6 +96,7 @@ public final class LocalStack implements AutoCloseable {
             ServiceProcess.start(
                 service.module(),
                 settings.repository().resolve(service.module()).resolve("target/quarkus-app"),
+                settings.jvm().getOrDefault(service, List.of()),
                 config,
                 port,
                 data.of("services").resolve(service.module() + instance + ".log")));

@@ -18,14 +18,17 @@ public final class ServiceProcess implements AutoCloseable {
 
   private final String name;
   private final Path jar;
+  private final List<String> jvm;
   private final Map<String, String> config;
   private final int port;
   private final Path log;
   private ChildProcess process;
 
-  private ServiceProcess(String name, Path jar, Map<String, String> config, int port, Path log) {
+  private ServiceProcess(
+      String name, Path jar, List<String> jvm, Map<String, String> config, int port, Path log) {
     this.name = name;
     this.jar = jar;
+    this.jvm = List.copyOf(jvm);
     this.config = new LinkedHashMap<>(config);
     this.port = port;
     this.log = log.toAbsolutePath();
@@ -35,17 +38,24 @@ public final class ServiceProcess implements AutoCloseable {
    * A service that says it is ready.
    *
    * @param application the folder {@code quarkus-app} of a built service
+   * @param jvm options of its JVM besides the usual ones
    * @param config what it is told, by configuration key
    * @param port 0 for any free one
    */
   public static ServiceProcess start(
-      String name, Path application, Map<String, String> config, int port, Path log) {
+      String name,
+      Path application,
+      List<String> jvm,
+      Map<String, String> config,
+      int port,
+      Path log) {
     Path jar = application.toAbsolutePath().resolve("quarkus-run.jar");
     if (!Files.exists(jar)) {
       throw new CannotStart(
           "%s is not built: %s is missing; run mvn package.".formatted(name, jar));
     }
-    ServiceProcess service = new ServiceProcess(name, jar, config, Ports.choose(name, port), log);
+    ServiceProcess service =
+        new ServiceProcess(name, jar, jvm, config, Ports.choose(name, port), log);
     service.launch();
     return service;
   }
@@ -63,6 +73,7 @@ public final class ServiceProcess implements AutoCloseable {
 
   private List<String> command() {
     List<String> command = new ArrayList<>(List.of(ChildProcess.java(), "-Xmx512m"));
+    command.addAll(jvm);
     config.forEach(
         (key, value) -> {
           if (!isSecret(key)) {

@@ -1,6 +1,7 @@
 package it.quadrante.localstack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  *     part without one, or with 0, takes any free one
  * @param services which to start
  * @param config what a service is told besides
+ * @param jvm options with which a service is launched besides
  * @param fresh begin without what an earlier run stored
  * @param progress takes one line for each part that is ready
  */
@@ -27,6 +29,7 @@ public record StackSettings(
     Map<String, Integer> ports,
     List<Service> services,
     Map<Service, Map<String, String>> config,
+    Map<Service, List<String>> jvm,
     boolean fresh,
     Consumer<String> progress) {
 
@@ -38,6 +41,7 @@ public record StackSettings(
     ports.keySet().forEach(StackSettings::requirePart);
     services = List.copyOf(services);
     config = Map.copyOf(config);
+    jvm = Map.copyOf(jvm);
   }
 
   /** All services of the working copy around the working directory, on free ports, in silence. */
@@ -47,6 +51,7 @@ public record StackSettings(
         Artifacts.workingCopy(),
         Map.of(),
         List.of(Service.values()),
+        Map.of(),
         Map.of(),
         false,
         line -> {});
@@ -89,11 +94,12 @@ public record StackSettings(
   }
 
   private StackSettings withPorts(Map<String, Integer> changed) {
-    return new StackSettings(folder, repository, changed, services, config, fresh, progress);
+    return new StackSettings(folder, repository, changed, services, config, jvm, fresh, progress);
   }
 
   public StackSettings only(Service... some) {
-    return new StackSettings(folder, repository, ports, List.of(some), config, fresh, progress);
+    return new StackSettings(
+        folder, repository, ports, List.of(some), config, jvm, fresh, progress);
   }
 
   /** Only the servers. */
@@ -108,16 +114,26 @@ public record StackSettings(
     Map<String, String> told = new LinkedHashMap<>(changed.getOrDefault(service, Map.of()));
     told.put(key, value);
     changed.put(service, told);
-    return new StackSettings(folder, repository, ports, services, changed, fresh, progress);
+    return new StackSettings(folder, repository, ports, services, changed, jvm, fresh, progress);
+  }
+
+  /** One more option of the JVM of one service; a later one wins over an earlier. */
+  public StackSettings launching(Service service, String option) {
+    Map<Service, List<String>> changed = new EnumMap<>(Service.class);
+    changed.putAll(jvm);
+    List<String> options = new ArrayList<>(changed.getOrDefault(service, List.of()));
+    options.add(option);
+    changed.put(service, options);
+    return new StackSettings(folder, repository, ports, services, config, changed, fresh, progress);
   }
 
   /** Without what an earlier run stored in the folder. */
   public StackSettings startingAnew() {
-    return new StackSettings(folder, repository, ports, services, config, true, progress);
+    return new StackSettings(folder, repository, ports, services, config, jvm, true, progress);
   }
 
   public StackSettings reporting(Consumer<String> lines) {
-    return new StackSettings(folder, repository, ports, services, config, fresh, lines);
+    return new StackSettings(folder, repository, ports, services, config, jvm, fresh, lines);
   }
 
   /** Starts it; the caller closes it. */

@@ -143,7 +143,7 @@ class LocalStackTest {
     assertThatThrownBy(
             () ->
                 ServiceProcess.start(
-                    "planning-service", nowhere, Map.of(), 0, nowhere.resolve("log")))
+                    "planning-service", nowhere, List.of(), Map.of(), 0, nowhere.resolve("log")))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("planning-service is not built");
   }

@@ -110,7 +110,7 @@ public final class Api {
     }
   }
 
-  private String token(String account) {
+  String token(String account) {
     Token known = tokens.get(account);
     if (known == null || known.until().isBefore(Instant.now())) {
       known = new Token(tokenOf.apply(account), Instant.now().plus(TOKEN_LIFE));

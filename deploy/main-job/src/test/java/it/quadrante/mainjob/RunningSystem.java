@@ -3,6 +3,7 @@ package it.quadrante.mainjob;
 import it.quadrante.localstack.LocalStack;
 import it.quadrante.localstack.Service;
 import it.quadrante.localstack.StackSettings;
+import it.quadrante.mainjob.clock.StoryClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -18,6 +19,10 @@ final class RunningSystem {
   /** Where pages may be served, as the services are told; the first is also Keycloak's. */
   static final String ORIGINS = "http://localhost:5173,https://pages.example";
 
+  /** Of the measurement service in MB: six files of 20 MB do not fit beside its own needs. */
+  private static final int MEASUREMENT_HEAP = 160;
+
+  private static final StoryClock CLOCK = new StoryClock(Path.of("target/story-clock"));
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final LocalStack STACK = start();
 
@@ -25,6 +30,11 @@ final class RunningSystem {
 
   static LocalStack stack() {
     return STACK;
+  }
+
+  /** Of all three services; whoever moves it releases it. */
+  static StoryClock clock() {
+    return CLOCK;
   }
 
   static Api api() {
@@ -49,9 +59,16 @@ final class RunningSystem {
   private static LocalStack start() {
     StackSettings settings =
         StackSettings.in(Path.of("target/stories")).startingAnew().reporting(System.out::println);
+    String movedClock = CLOCK.option();
     for (Service service : Service.values()) {
-      settings = settings.telling(service, "quadrante.cors.origins", ORIGINS);
+      settings =
+          settings
+              .telling(service, "quadrante.cors.origins", ORIGINS)
+              .launching(service, movedClock);
     }
-    return settings.start();
+    return settings
+        .launching(Service.MEASUREMENT, "-Xmx%dm".formatted(MEASUREMENT_HEAP))
+        .launching(Service.MEASUREMENT, "-XX:+ExitOnOutOfMemoryError")
+        .start();
   }
 }
