@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.quadrante.localstack.ChamberFences;
+import it.quadrante.openapi.AccessTable;
 import it.quadrante.reporting.facts.Facts;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,13 +13,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The second fence alone: raw SQL under the service's own role. */
 @QuarkusTest
 class TenancyComponentTest extends ReportingTest {
-  private static final List<String> UNFENCED = List.of("chamber", "flyway_schema_history");
-
   private Connection service() throws SQLException {
     return DriverManager.getConnection(postgres.jdbcUrl("reporting"), "reporting", "reporting");
   }
@@ -31,9 +32,13 @@ class TenancyComponentTest extends ReportingTest {
     rows("insert into failed_plan values ('" + chamber + "', 'X', 1999, '1999-12-31') returning 1");
   }
 
+  private Set<String> across() {
+    return AccessTable.read().tablesAcrossChambers("reporting");
+  }
+
   private List<String> fencedTables() {
     return rows("select tablename from pg_tables where schemaname = 'public'").stream()
-        .filter(table -> !UNFENCED.contains(table))
+        .filter(table -> !across().contains(table))
         .toList();
   }
 
@@ -41,19 +46,6 @@ class TenancyComponentTest extends ReportingTest {
     try (ResultSet result = statement.executeQuery("select count(*) from " + table)) {
       result.next();
       return result.getLong(1);
-    }
-  }
-
-  @Test
-  void withoutAChamberNoRowIsSeen() throws SQLException {
-    publish();
-
-    try (Connection connection = service();
-        Statement statement = connection.createStatement()) {
-      assertThat(fencedTables()).hasSize(15);
-      for (String table : fencedTables()) {
-        assertThat(count(statement, table)).as(table).isZero();
-      }
     }
   }
 
@@ -86,23 +78,14 @@ class TenancyComponentTest extends ReportingTest {
   }
 
   @Test
-  void noRowCanBeWrittenForAnotherChamber() throws SQLException {
-    try (Connection connection = service();
-        Statement statement = connection.createStatement()) {
-      statement.execute("select set_config('app.chamber', 'LU', false)");
-
-      assertThatThrownBy(() -> statement.execute("insert into year_lock values ('MS', 2017)"))
-          .isInstanceOf(SQLException.class)
-          .hasMessageContaining("row-level security");
-    }
+  void noRowOfAChamberIsSeenOrWrittenFromAnother() throws SQLException {
+    assertThat(new ChamberFences(postgres, "reporting", across()).breaches()).isEmpty();
   }
 
   @Test
-  void theServiceCanNeitherChangeTablesNorInputs() throws SQLException {
+  void theServiceChangesNoInputs() throws SQLException {
     List<String> forbidden =
         List.of(
-            "create table x (y int)",
-            "drop table result",
             "update official_value set body = ''",
             "delete from official_value",
             "update cell set state = ''",
@@ -117,7 +100,7 @@ class TenancyComponentTest extends ReportingTest {
               text ->
                   assertThatThrownBy(() -> statement.execute(text))
                       .isInstanceOf(SQLException.class)
-                      .hasMessageMatching("(?s).*(permission denied|must be owner).*"));
+                      .hasMessageContaining("permission denied"));
     }
   }
 }
