@@ -121,11 +121,14 @@ public abstract class ReportingTest {
     awaitAllRead(chamber);
   }
 
-  /** One more fact on each topic; a chamber's facts of a topic are read in order. */
+  /**
+   * One more fact on each topic; a chamber's facts of a topic are read in order. That of the
+   * chamber is told too late for any closing.
+   */
   protected void awaitAllRead(String of) {
     int marker = MARKERS.getAndIncrement();
     send(
-        Facts.chamber(of, marker),
+        Facts.aChamber(of).version(marker).at("2018-02-19T09:00:00Z").sent(),
         Facts.aPlan(of, "MARKER" + marker).sent(),
         Facts.cell(of, "marker-" + marker, 1, "2018-01-15"),
         Facts.aValue(of, "marker-" + marker).number("1").sent(),

@@ -1,6 +1,8 @@
 package it.quadrante.reporting.result;
 
+import io.quarkus.arc.All;
 import it.quadrante.reporting.BusinessDay;
+import it.quadrante.reporting.input.PlansTouched;
 import it.quadrante.reporting.input.store.YearLocks;
 import it.quadrante.reporting.result.store.DuePlans;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,20 +11,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Computes again the plans of the current chamber whose results the passing of a day may have
- * changed.
+ * Brings up to date the plans of the current chamber whose results the passing of a day may have
+ * changed, as if a fact had touched them.
  */
 @ApplicationScoped
 public class LookAgain {
   private final DuePlans due;
   private final YearLocks years;
-  private final RecomputePlans plans;
+  private final List<PlansTouched> resting;
   private final BusinessDay day;
 
-  LookAgain(DuePlans due, YearLocks years, RecomputePlans plans, BusinessDay day) {
+  LookAgain(DuePlans due, YearLocks years, @All List<PlansTouched> resting, BusinessDay day) {
     this.due = due;
     this.years = years;
-    this.plans = plans;
+    this.resting = resting;
     this.day = day;
   }
 
@@ -32,7 +34,7 @@ public class LookAgain {
     years.holdWithReferring(Set.copyOf(due.by(day.today()).values()));
     Set<String> touched = due.by(day.today()).keySet();
     if (!touched.isEmpty()) {
-      plans.touched(touched, List.of());
+      resting.forEach(each -> each.touched(touched, List.of()));
     }
   }
 }

@@ -12,6 +12,7 @@ import it.quadrante.reporting.CanonicalJson;
 import it.quadrante.reporting.ReportingTest;
 import it.quadrante.reporting.facts.Facts;
 import it.quadrante.reporting.input.events.ReadFacts;
+import it.quadrante.reporting.result.LookAgain;
 import it.quadrante.reporting.snapshot.domain.Basis;
 import it.quadrante.reporting.verification.VerifyResults;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ class CountedSnapshotComponentTest extends ReportingTest {
   @Inject SnapshotInputs inputs;
   @Inject VerifyResults verification;
   @Inject InChamber chambers;
+  @Inject LookAgain again;
 
   private void take(Envelope... facts) {
     reader.apply(facts[0].chamber(), List.of(facts).stream().map(reader::decode).toList());
@@ -107,6 +109,28 @@ class CountedSnapshotComponentTest extends ReportingTest {
 
     assertThat(frozen()).as("told first, though after the closing").isEqualTo("0,00");
     assertThat(awaiting().isEmpty()).isTrue();
+  }
+
+  /** As after an upgrade that can freeze what could not be frozen before. */
+  @Test
+  void whatWaitedWithoutReasonIsFrozenByTheRound() {
+    facts(chamber).stream()
+        .filter(fact -> !fact.type().equals(Facts.CHAMBER_CHANGED))
+        .forEach(this::take);
+    String told = Facts.chamber(chamber, 1).data().toString().replace("'", "''");
+    assertThat(
+            rows(
+                "insert into chamber_version (chamber, version, body, continuities) values ('%s', 1, '%s', '[]') returning 1"
+                    .formatted(chamber, told)))
+        .hasSize(1);
+    rows(
+        "update result_set set next_look = as_of where chamber = '%s' returning 1"
+            .formatted(chamber));
+
+    chambers.run(chamber, again::lookAgain);
+
+    assertThat(awaiting().isEmpty()).isTrue();
+    assertThat(frozen()).isEqualTo("0,00");
   }
 
   @Test

@@ -38,9 +38,10 @@ public class ReadFacts implements FactReader<Received> {
     this.chambers = chambers;
   }
 
+  /** Returns when every one is taken, or a dead letter. */
   @Incoming("facts")
   @Blocking
-  void read(ConsumerRecords<String, String> batch) {
+  public void read(ConsumerRecords<String, String> batch) {
     inbox.take(batch, this);
   }
 
