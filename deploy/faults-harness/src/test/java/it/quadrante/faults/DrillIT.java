@@ -35,7 +35,7 @@ class DrillIT {
     List<Fault> faults =
         List.of(
             new Kill(Part.of(stack.service(Service.MEASUREMENT), 1)),
-            new Kill(Part.of(stack.service(Service.REPORTING), 1)),
+            new Kill(Part.of(stack.postgres())),
             drill.unreadableMessages());
 
     List<Round> rounds = new ArrayList<>();
