@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.quadrante.events.Envelope;
 import it.quadrante.localstack.SignedTokens;
 import it.quadrante.openapi.AccessMatrix;
+import it.quadrante.reporting.facts.Facts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
