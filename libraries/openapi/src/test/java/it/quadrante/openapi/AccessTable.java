@@ -66,7 +66,7 @@ public final class AccessTable {
   Map<String, Row> operations(String service) {
     List<List<String>> table = table(service);
     List<String> head = table.get(0);
-    if (!head.subList(2, head.size()).equals(columns())) {
+    if (!Set.copyOf(head.subList(2, head.size())).equals(Set.copyOf(columns()))) {
       throw new AssertionError(service + ": the columns are not " + columns() + " but " + head);
     }
     Map<String, Row> rows = new LinkedHashMap<>();

@@ -52,7 +52,7 @@ public record Problem(
   /** The media type of a problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  private static final String CODE = "^[A-Z][A-Z_]*$";
+  private static final String CODE = "^[A-Z][A-Z0-9_]*$";
 
   /**
    * What is wrong at one place.

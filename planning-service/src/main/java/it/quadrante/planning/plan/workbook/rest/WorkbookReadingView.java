@@ -86,7 +86,7 @@ public record WorkbookReadingView(
       @Schema(
               description = "Stable, for programs.",
               maxLength = 80,
-              pattern = "^[A-Z][A-Z_]*$",
+              pattern = "^[A-Z][A-Z0-9_]*$",
               examples = "AT_LEAST")
           String code,
       @Schema(description = "In words.", examples = "almeno 25") String readAs) {}
