@@ -174,7 +174,7 @@ class TemplateComponentTest extends BulkTest {
             .post(bulk());
 
     // Then
-    assertThat(empty).startsWith("\uFEFFEnte;Anno;").contains("CCIAA;2017;III;'3.2.2;");
+    assertThat(empty).startsWith("\uFEFFEnte;Anno;").contains("CCIAA;\"2017\";III;\"'3.2.2\";");
     assertThat(outcome(sent).get("accepted").intValue()).isOne();
     assertThat(read(cell("3.2.2")).at("/value/number").decimalValue())
         .isEqualByComparingTo("1234.5");

@@ -130,7 +130,7 @@ public abstract class ReportingTest {
     send(
         Facts.aChamber(of).version(marker).at("2018-02-19T09:00:00Z").sent(),
         Facts.aPlan(of, "MARKER" + marker).sent(),
-        Facts.cell(of, "marker-" + marker, 1, "2018-01-15"),
+        Facts.aCell(of, "marker-" + marker).at("2018-02-19T09:00:00Z").sent(),
         Facts.aValue(of, "marker-" + marker).number("1").sent(),
         Facts.aClosing(of).of("MARKER").number(marker).sent());
     awaitRow("chamber_version", of, "version = " + marker);

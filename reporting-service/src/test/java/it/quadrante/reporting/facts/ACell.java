@@ -17,6 +17,12 @@ public final class ACell {
     in("I");
   }
 
+  /** Told then. */
+  public ACell at(String instant) {
+    data.put("changedAt", instant);
+    return this;
+  }
+
   public ACell in(String quadrimestre) {
     data.set("cell", Facts.cellKey(measure, quadrimestre));
     return this;
