@@ -35,6 +35,11 @@ final class CollectedValues {
       return new Row(measure, unit, other);
     }
 
+    /** Whether it is added to what other units enter. */
+    boolean isPart() {
+      return units().get(measure).size() > 1;
+    }
+
     boolean isNumber() {
       return value.matches("[0-9.]+");
     }
