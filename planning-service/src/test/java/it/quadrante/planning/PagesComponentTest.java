@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,14 +180,14 @@ class PagesComponentTest extends PlanningTest {
 
   @Test
   void aPageOfPlansTakesTwoStatementsHoweverManyTheyAre() {
-    // Given
+    assertThat(IntStream.range(0, 3).mapToLong(page -> statementsOfAPage()).min()).hasValue(2);
+  }
+
+  /** What runs on a schedule meanwhile is counted with it: the least of several is its own. */
+  private long statementsOfAPage() {
     sessions.getStatistics().setStatisticsEnabled(true);
     sessions.getStatistics().clear();
-
-    // When
     get(LU + "/plans");
-
-    // Then
-    assertThat(sessions.getStatistics().getPrepareStatementCount()).isEqualTo(2);
+    return sessions.getStatistics().getPrepareStatementCount();
   }
 }

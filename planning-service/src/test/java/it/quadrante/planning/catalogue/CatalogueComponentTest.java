@@ -23,6 +23,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -183,13 +184,23 @@ class CatalogueComponentTest extends PlanningTest {
     Assertions.assertThat(statementsOfAnEdit("CATJ")).isEqualTo(statementsOfAnEdit("CATI") + 1);
   }
 
+  /** The least of several: what runs on a schedule meanwhile is counted with it. */
   private long statementsOfAnEdit(String plan) {
+    return IntStream.range(0, 3)
+        .mapToLong(edit -> statementsOfAnEdit(plan, edit))
+        .min()
+        .orElseThrow();
+  }
+
+  private long statementsOfAnEdit(String plan, int edit) {
     Statistics statistics = sessions.getStatistics();
     statistics.setStatisticsEnabled(true);
     statistics.clear();
     editor()
         .body(
-            "{\"card\":{\"code\":\"added\",\"name\":\"n\",\"unit\":\"NUMBER\","
+            "{\"card\":{\"code\":\"added"
+                + edit
+                + "\",\"name\":\"n\",\"unit\":\"NUMBER\","
                 + "\"formula\":\"[N_Dir]\",\"polarity\":\"LOWER\"}}")
         .post(V1.formatted(plan) + "/cards")
         .then()
