@@ -18,8 +18,9 @@ update cell set
 alter table cell alter column awaited_units set not null;
 
 -- Which cells a version expects (their ids), from its quadrimestre on. Null where it was applied before this was
--- kept: then nothing of the chamber ceases to be expected until planning has said its versions again.
-alter table plan_version add column year int;
+-- kept: then nothing of its year ceases to be expected until planning has said its versions again. The year stands in the
+-- plan (ENTITY-YEAR-CODE).
+alter table plan_version add column year int generated always as (substring(plan from '-([0-9]{4})-')::int) stored;
 alter table plan_version add column in_force_from text collate "C";
 alter table plan_version add column cells uuid[];
-grant update (year, in_force_from, cells) on plan_version to measurement;
+grant update (in_force_from, cells) on plan_version to measurement;

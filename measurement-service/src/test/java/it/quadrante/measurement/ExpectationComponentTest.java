@@ -189,11 +189,26 @@ class ExpectationComponentTest extends NoticeTest {
     assertThat(history("B")).containsExactly("OPENED");
   }
 
+  @Test
+  void whatIsNotKnownOfAnotherYearKeepsNothing() {
+    // Given
+    openPlanOfTwo();
+    open(Facts.aPlan(chamber, "P", 2018).measuring("A", "NUMBER", "III"));
+    forgetWhatVersionsExpect();
+
+    // When
+    publish(aPlan("P").measuring("A", "NUMBER", "III").measuring("B", "NUMBER", "III"));
+    publish(revision(2, "III").measuring("B", "NUMBER", "III"));
+
+    // Then
+    awaitState("A", "NOT_EXPECTED");
+  }
+
   private void forgetWhatVersionsExpect() {
     try (var connection = postgres.superuser("measurement");
         var statement = connection.createStatement()) {
       statement.execute(
-          "update plan_version set year = null, in_force_from = null, cells = null where chamber"
+          "update plan_version set in_force_from = null, cells = null where chamber"
               + " = '"
               + chamber
               + "'");

@@ -157,6 +157,18 @@ class TemplateComponentTest extends BulkTest {
     assertThat(texts(all, "Ufficio")).containsExactly("U1", "U2");
     assertThat(outcome(sent).get("accepted").intValue()).isOne();
     assertThat(texts(download(referent()), "Ufficio")).containsExactly("U1");
+
+    // Then also: who had downloaded before it was sent
+    byte[] earlier =
+        Workbooks.changed(
+            all,
+            book -> {
+              Sheet sheet = book.getSheet("Valori");
+              sheet.getRow(1).createCell(column(sheet, "Valore")).setCellValue(12);
+            });
+    Response late = referent().contentType(Workbooks.XLSX).body(earlier).post(bulk());
+    assertThat(outcome(late).get("accepted").intValue()).isOne();
+    assertThat(read(cell("M")).at("/value/number").intValue()).isEqualTo(42);
   }
 
   @Test

@@ -26,7 +26,7 @@ enum SheetColumn {
   ENTRY_DATE("Giorno", 12, Use.IS_FILLED_IN),
   NOTE("Nota", 40, Use.IS_FILLED_IN),
   REASON("Motivo", 40, Use.IS_FILLED_IN),
-  VERSION("Versione", 10, Use.SHOWS);
+  VERSION("Versione", 10, Use.QUALIFIES);
 
   private static final Set<SheetColumn> NOT_TEXT =
       EnumSet.of(YEAR, DUE_BY, LAST, VALUE, ENTRY_DATE, VERSION);
@@ -39,7 +39,9 @@ enum SheetColumn {
     NAMES_CELL,
     /** Protected, and may be missing. */
     SHOWS,
-    IS_FILLED_IN
+    IS_FILLED_IN,
+    /** May be stated beside what is filled in. */
+    QUALIFIES
   }
 
   private final String header;
@@ -75,6 +77,10 @@ enum SheetColumn {
     boolean isText = !NOT_TEXT.contains(this);
     return this == ANSWER
         ? Head.choosing(header, width, Labels.ANSWERS)
-        : new Head(header, width, use != Use.IS_FILLED_IN, isText, List.of());
+        : new Head(header, width, isProtected(), isText, List.of());
+  }
+
+  private boolean isProtected() {
+    return use == Use.NAMES_CELL || use == Use.SHOWS;
   }
 }

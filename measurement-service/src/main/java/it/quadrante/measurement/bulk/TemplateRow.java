@@ -33,8 +33,8 @@ record TemplateRow(Cell cell, String sourceUnit, CellStatus state, Value last) {
       case DUE_BY -> new CellValue.Day(cell.period().submitBy());
       case STATE -> CellValue.text(Labels.of(state));
       case LAST -> last == null ? CellValue.NOTHING : Labels.shown(last);
-      case VERSION -> CellValue.number(Figure.of(cell.version()));
-      case VALUE, ANSWER, ENTRY_DATE, NOTE, REASON -> CellValue.NOTHING;
+      // Others move the version on meanwhile: another unit its part, a calendar its deadline.
+      case VALUE, ANSWER, ENTRY_DATE, NOTE, REASON, VERSION -> CellValue.NOTHING;
     };
   }
 }

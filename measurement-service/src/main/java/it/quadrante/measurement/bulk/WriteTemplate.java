@@ -134,7 +134,7 @@ public class WriteTemplate {
       return Stream.of(new TemplateRow(cell, null, listed.state(), last));
     }
     Reach own = reach.get(cell.key().entity());
-    return cell.summands().awaited(cell.definition()).stream()
+    return cell.awaitedUnits().stream()
         .filter(unit -> own != null && own.covers(List.of(unit)))
         .map(unit -> new TemplateRow(cell, unit, listed.state(), last));
   }

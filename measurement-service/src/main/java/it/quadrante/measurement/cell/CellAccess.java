@@ -77,11 +77,13 @@ class CellAccess {
    * Cells held together, with what decides whether the caller may act on them.
    *
    * @param closed periods of which no cell is held, with what is said of each
+   * @param by the caller, when they were held
    * @param reach of the caller in one duty, by entity
    */
   record Held(
       Map<UUID, Cell> cells,
       Map<PeriodKey, ProblemException> closed,
+      Signature by,
       Duty duty,
       Map<String, Reach> reach) {}
 
@@ -89,7 +91,7 @@ class CellAccess {
    * Many cells, held as by {@link #lock}: first all their periods, then the cells, each in one
    * order. One that is not there, or in a closed period, is not held.
    */
-  Held lock(Collection<CellKey> keys, Duty duty, Signature by) {
+  Held lock(Collection<CellKey> keys, Duty duty) {
     Set<PeriodKey> open = keys.stream().map(CellAccess::period).collect(toSet());
     open.retainAll(periodCells.periodsOf(open.stream().map(PeriodKey::year).collect(toSet())));
     Map<PeriodKey, ProblemException> closed = periods.keepOpen(open);
@@ -98,7 +100,8 @@ class CellAccess {
         keys.stream().filter(key -> open.contains(period(key))).map(CellKey::id).toList();
     Map<UUID, Cell> held =
         cells.lock(ids).stream().collect(toMap(cell -> cell.key().id(), Function.identity()));
-    return new Held(held, closed, duty, appointments.reach(by.account(), duty, by.day()));
+    Signature by = signature();
+    return new Held(held, closed, by, duty, appointments.reach(by.account(), duty, by.day()));
   }
 
   /** One of those that are held, or the problem that {@link #lock} has with it. */

@@ -4,7 +4,6 @@ import it.quadrante.measurement.cell.CellAccess.Held;
 import it.quadrante.measurement.cell.domain.Cell;
 import it.quadrante.measurement.cell.domain.CellKey;
 import it.quadrante.measurement.cell.domain.Repeat;
-import it.quadrante.measurement.cell.domain.Signature;
 import it.quadrante.measurement.cell.domain.Warnings.Warning;
 import it.quadrante.measurement.organisation.domain.Duty;
 import it.quadrante.precondition.IfMatch;
@@ -63,12 +62,11 @@ public class HandInTogether {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<Decided> decide(List<Item> items) {
-    Signature by = access.signature();
-    Held held = access.lock(items.stream().map(Item::cell).toList(), Duty.DATA_REFERENT, by);
+    Held held = access.lock(items.stream().map(Item::cell).toList(), Duty.DATA_REFERENT);
     Map<CellKey, Cell> reached = new HashMap<>();
     List<Decided> decided = new ArrayList<>();
     for (Item item : items) {
-      Decided one = decide(item, held, reached, by);
+      Decided one = decide(item, held, reached);
       if (one instanceof Accepted accepted) {
         reached.put(item.cell(), accepted.step().cell());
       }
@@ -81,7 +79,7 @@ public class HandInTogether {
    * What the caller has read is compared with the cell as it was before any of the items: those
    * before it are the caller's own.
    */
-  private Decided decide(Item item, Held held, Map<CellKey, Cell> reached, Signature by) {
+  private Decided decide(Item item, Held held, Map<CellKey, Cell> reached) {
     try {
       Cell before = access.require(item.cell(), held);
       Cell cell = reached.getOrDefault(item.cell(), before);
@@ -91,7 +89,7 @@ public class HandInTogether {
       }
       HandedIn.seenWhereItWaits(item.seen(), before);
       refuseSecondEntry(item.what(), cell);
-      return new Accepted(item.what().into(cell, by), Set.of());
+      return new Accepted(item.what().into(cell, held.by()), Set.of());
     } catch (ProblemException why) {
       return new Refused(why);
     }

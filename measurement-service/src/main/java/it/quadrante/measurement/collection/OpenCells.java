@@ -59,7 +59,7 @@ public class OpenCells {
       return;
     }
     Map<CellKey, Definition> stated = stated(plan);
-    plans.applied(version(plan, stated.keySet()), plan.plan().year(), plan.publishedAt());
+    plans.applied(version(plan, stated.keySet()), plan.publishedAt());
     Optional<Expectations> inForce = plans.expectationsIn(plan.plan().year());
     Map<CellKey, CellStore.Defined> known =
         cells.lockYears(List.of(plan.plan().year())).stream()
@@ -67,19 +67,24 @@ public class OpenCells {
     CollectionCalendar calendar = organisation.calendar();
     Instant now = clock.instant();
     stated.entrySet().stream()
-        .filter(one -> !known.containsKey(one.getKey()) && isExpected(one.getKey(), inForce))
+        .filter(one -> !known.containsKey(one.getKey()) && isExpected(one.getKey(), inForce, true))
         .forEach(one -> open(one.getKey(), one.getValue(), calendar, plan, now));
     known.forEach(
         (key, one) ->
-            expect(redefine(one, stated.get(key), plan, now), isExpected(key, inForce), plan, now));
+            expect(
+                redefine(one, stated.get(key), plan, now),
+                isExpected(key, inForce, stated.containsKey(key) || one.cell().expected()),
+                plan,
+                now));
     LOG.infof(
         "collection opened chamber=%s plan=%s cells=%d",
         plan.plan().chamber(), plan.name(), stated.size());
   }
 
-  /** What is not known of every plan ends no expectation. */
-  private static boolean isExpected(CellKey key, Optional<Expectations> inForce) {
-    return inForce.isEmpty() || inForce.get().include(key);
+  /** What is not known of every plan of the year ends no expectation and begins none. */
+  private static boolean isExpected(
+      CellKey key, Optional<Expectations> inForce, boolean otherwise) {
+    return inForce.map(known -> known.include(key)).orElse(otherwise);
   }
 
   private static Expectations.Version version(PlanPublished plan, Set<CellKey> stated) {

@@ -36,7 +36,7 @@ class FollowCells {
   void follow(@Observes CellKept kept) {
     Cell cell = kept.cell();
     CellFact.What what = kept.fact().what();
-    if (what == CellFact.What.SENT_BACK) {
+    if (what == CellFact.What.SENT_BACK && cell.expected()) {
       tell.all(Notice.returned(cell, kept.fact().at()));
     }
     if (SETTLING.contains(what) && cell.isAnsweredOn(BusinessDay.of(kept.fact().at()))) {

@@ -31,7 +31,7 @@ class FollowRequests {
       case REQUESTED -> tell(kept, NoticeKind.REQUEST_MADE, deciders(kept));
       case REQUEST_APPROVED -> tell(kept, NoticeKind.REQUEST_APPROVED, List.of(maker(kept)));
       case REQUEST_REFUSED -> tell(kept, NoticeKind.REQUEST_REFUSED, List.of(maker(kept)));
-      case REVOKED -> tell(kept, NoticeKind.VALUE_REVOKED, others(Duty.DATA_REFERENT, kept));
+      case REVOKED -> tell(kept, NoticeKind.VALUE_REVOKED, owing(kept));
       default -> {
         // Told by others, or by nobody.
       }
@@ -42,6 +42,11 @@ class FollowRequests {
   private List<String> deciders(CellKept kept) {
     List<String> validators = others(Duty.VALIDATOR, kept);
     return validators.isEmpty() ? List.of(Notice.CHAMBER_ADMINS) : validators;
+  }
+
+  /** Nobody, where no plan expects a value any more. */
+  private List<String> owing(CellKept kept) {
+    return kept.cell().expected() ? others(Duty.DATA_REFERENT, kept) : List.of();
   }
 
   private static String maker(CellKept kept) {

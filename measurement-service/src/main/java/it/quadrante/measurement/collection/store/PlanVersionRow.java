@@ -31,6 +31,8 @@ class PlanVersionRow {
   @Column(name = "published_at")
   Instant publishedAt;
 
+  /** The database takes it from the plan. */
+  @Column(insertable = false, updatable = false)
   Integer year;
 
   @Column(name = "in_force_from")

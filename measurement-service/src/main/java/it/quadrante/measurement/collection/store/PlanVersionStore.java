@@ -27,7 +27,7 @@ public class PlanVersionStore {
     return row != null && row.cells != null;
   }
 
-  public void applied(Version version, int year, Instant publishedAt) {
+  public void applied(Version version, Instant publishedAt) {
     PlanVersionRow row = find(version.plan(), version.number());
     if (row == null) {
       row = new PlanVersionRow();
@@ -37,17 +37,15 @@ public class PlanVersionStore {
       row.publishedAt = publishedAt;
       entities.persist(row);
     }
-    row.year = year;
     row.inForceFrom = version.inForceFrom();
     row.cells = List.copyOf(version.cells());
   }
 
-  /** What plans expect in a year; empty while that is not known of every version applied. */
+  /** What plans expect in a year; empty while that is not known of every version of the year. */
   public Optional<Expectations> expectationsIn(int year) {
     List<PlanVersionRow> rows =
         entities
-            .createQuery(
-                "from PlanVersionRow where year = :year or cells is null", PlanVersionRow.class)
+            .createQuery("from PlanVersionRow where year = :year", PlanVersionRow.class)
             .setParameter("year", year)
             .getResultList();
     return rows.stream().anyMatch(row -> row.cells == null)
