@@ -21,7 +21,7 @@ record PlainDatabase(PostgresServer server, String name) {
   static final String CELL_BY_NUMBER = "lpad(cast(:number as text), 32, '0')::uuid";
 
   private static final String NUMBERED =
-      """
+"""
 set session_replication_role = replica;
 create table numbered as select id, row_number() over (order by id) - 1 as n from cell;
 update cell_fact set cell = lpad(cast(n as text), 32, '0')::uuid from numbered where id = cell;
