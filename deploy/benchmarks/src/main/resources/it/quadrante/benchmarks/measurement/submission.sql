@@ -14,10 +14,10 @@ select pcr1_0.entity,pcr1_0.year,pcr1_0.quadrimestre,pcr1_0.number,pcr1_0.action
   pcr1_0.reason,pcr1_0.reopened_until from period_closing pcr1_0
   where pcr1_0.chamber = :chamber and pcr1_0.chamber = :chamber and pcr1_0.year=:year and pcr1_0.entity=:entity
   and pcr1_0.quadrimestre=:quadrimestre order by pcr1_0.number;
-select cr1_0.chamber,cr1_0.id,cr1_0.decision,cr1_0.defined_at,cr1_0.due_by,cr1_0.entering,cr1_0.entity,
-  cr1_0.handed_in,cr1_0.late,cr1_0.measure,cr1_0.name,cr1_0.official,cr1_0.official_version,cr1_0.opens_on,
+select cr1_0.chamber,cr1_0.id,cr1_0.answered_until,cr1_0.awaited_units,cr1_0.decision,cr1_0.defined_at,cr1_0.due_by,
+  cr1_0.entering,cr1_0.entity,cr1_0.expected,cr1_0.handed_in,cr1_0.late,cr1_0.measure,cr1_0.name,cr1_0.official,cr1_0.official_version,cr1_0.opens_on,
   cr1_0.outcome,cr1_0.quadrimestre,cr1_0.request,cr1_0.sent_back,cr1_0.source_units,cr1_0.state,cr1_0.submission,
-  cr1_0.summands,cr1_0.suspended_until,cr1_0.unit,cr1_0.version,cr1_0.year from cell cr1_0
+  cr1_0.summands,cr1_0.summands_before,cr1_0.suspended_until,cr1_0.unit,cr1_0.version,cr1_0.year from cell cr1_0
   where (cr1_0.chamber,cr1_0.id) in ((:chamber,:cell)) and cr1_0.chamber = :chamber and cr1_0.chamber = :chamber
   for no key update of cr1_0;
 select cr1_0.chamber,cr1_0.merged_from,cr1_0.merged_into,cr1_0.open_collections,cr1_0.version from chamber cr1_0
@@ -34,11 +34,11 @@ with entry as (insert into audit_entry (chamber, at, account, role, action, subj
   values (:chamber, :at, :account, :role, :what, :subject, :details) returning chamber, id)
   insert into audit_waiting select chamber, id from entry;
 insert into outbox (chamber, topic, envelope) values (:chamber, :topic, :envelope);
-insert into cell_fact (at,by_account,detail,role,told,what,why,chamber,cell,version)
-  values (:at,:account,:detail,:role,:null,:what,:null,:chamber,:cell,:version);
-update cell set decision=:null,defined_at=:defined_at,due_by=:due_by,entering=:entering,entity=:entity,
-  handed_in=:handed_in,late=:late,measure=:measure,name=:name,official=:null,official_version=:null,
+insert into cell_fact (at,by_account,changed,detail,role,told,what,why,chamber,cell,version)
+  values (:at,:account,:changed,:detail,:role,:null,:what,:null,:chamber,:cell,:version);
+update cell set answered_until=:null,awaited_units=:source_units,decision=:null,defined_at=:defined_at,due_by=:due_by,entering=:entering,entity=:entity,
+  expected=:expected,handed_in=:handed_in,late=:late,measure=:measure,name=:name,official=:null,official_version=:null,
   opens_on=:opens_on,outcome=:null,quadrimestre=:quadrimestre,request=:null,sent_back=:null,
-  source_units=:source_units,state=:what,submission=:submission,summands=:null,suspended_until=:null,unit=:unit,
+  source_units=:source_units,state=:what,submission=:submission,summands=:null,summands_before=:before,suspended_until=:null,unit=:unit,
   version=:version,year=:year where chamber=:chamber and id=:cell;
 COMMIT;
